@@ -1,0 +1,9 @@
+package vn.sohotich.platform;
+
+import org.springframework.boot.autoconfigure.SpringBootApplication;
+
+/** The application and its front door. */
+@SpringBootApplication
+public class Sohotich {
+    public static void main(String[] args) {}
+}
