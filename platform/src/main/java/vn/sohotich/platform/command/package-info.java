@@ -1,0 +1,8 @@
+/**
+ * Batch commands that need neither server nor database: check, convert, match, template. The entry type is
+ * {@link vn.sohotich.platform.command.Commands}.
+ */
+@NullMarked
+package vn.sohotich.platform.command;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,8 @@
+/**
+ * Workbooks as they arrive: .xlsx, .xls and .csv read row by row in constant memory, the data sheet found by its
+ * header, every hostile or broken file refused with its own code.
+ */
+@NullMarked
+package vn.sohotich.platform.exchange.workbook;
+
+import org.jspecify.annotations.NullMarked;
