@@ -1,0 +1,4 @@
+package vn.sohotich.platform.record.definition;
+
+/** A part of the printed page whose fields stand together. */
+public record FieldGroup(String id, Label label) {}

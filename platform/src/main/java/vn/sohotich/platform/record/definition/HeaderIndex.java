@@ -1,0 +1,88 @@
+package vn.sohotich.platform.record.definition;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import vn.sohotich.linkage.name.Folding;
+
+/** The headers under which the columns of one kind of book are known, in all its layouts and aliases. */
+final class HeaderIndex {
+    private static final String HINT = "i=[";
+
+    private final BookType type;
+    private final Map<String, Column> columns = new HashMap<>();
+
+    HeaderIndex(BookType type) {
+        this.type = type;
+        for (Layout layout : type.layouts()) {
+            layout.columns().forEach(column -> columns.putIfAbsent(key(column.header()), column));
+        }
+        for (Field field : type.fields()) {
+            enter(field, field.name());
+            type.quirks().aliases().getOrDefault(field.name(), List.of()).forEach(alias -> enter(field, alias));
+        }
+    }
+
+    private void enter(Field field, String header) {
+        columns.putIfAbsent(key(header), new Column(header, field.name(), field.name(), Column.Carries.VALUE));
+    }
+
+    /** The header without hints, blanks, punctuation and letter case. */
+    static String key(String header) {
+        String composed = Folding.nfc(header).toLowerCase(Locale.ROOT);
+        int hint = composed.indexOf(HINT);
+        String text = hint < 0 ? composed : composed.substring(0, hint);
+        var key = new StringBuilder(text.length());
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (Character.isLetterOrDigit(c) || c == '_') {
+                key.append(c);
+            }
+        }
+        return key.toString();
+    }
+
+    BookType type() {
+        return type;
+    }
+
+    Optional<Column> find(String header) {
+        return Optional.ofNullable(columns.get(key(header)));
+    }
+
+    long known(List<String> headers) {
+        return headers.stream().filter(header -> find(header).isPresent()).count();
+    }
+
+    /** The layout with the most columns in common; the plain one when none comes near. */
+    Layout nearest(List<String> headers, double least) {
+        Set<String> keys = keys(headers);
+        Layout nearest = type.layout(Layout.PLAIN).orElseThrow();
+        double best = least;
+        for (Layout layout : type.layouts()) {
+            double likeness = likeness(keys, keys(layout.headers()));
+            if (likeness > best) {
+                best = likeness;
+                nearest = layout;
+            }
+        }
+        return nearest;
+    }
+
+    private static Set<String> keys(List<String> headers) {
+        Set<String> keys = new TreeSet<>();
+        headers.forEach(header -> keys.add(key(header)));
+        keys.remove("");
+        return keys;
+    }
+
+    private static double likeness(Set<String> one, Set<String> other) {
+        long common = one.stream().filter(other::contains).count();
+        long all = one.size() + other.size() - common;
+        return all == 0 ? 0 : (double) common / all;
+    }
+}

@@ -1,0 +1,13 @@
+package vn.sohotich.platform.record.definition;
+
+import java.util.List;
+import java.util.Map;
+
+/** A check over several fields of an entry: which check, over which fields, reported under which code. */
+public record Rule(
+        String check, FindingCode code, Severity severity, List<String> fields, Map<String, String> settings) {
+    public Rule {
+        fields = List.copyOf(fields);
+        settings = Map.copyOf(settings);
+    }
+}
