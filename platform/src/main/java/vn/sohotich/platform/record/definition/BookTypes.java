@@ -3,6 +3,7 @@ package vn.sohotich.platform.record.definition;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import vn.sohotich.platform.record.definition.header.HeaderMatching;
 import vn.sohotich.platform.record.definition.loading.DefinitionFiles;
 
 /** The kinds of books that this installation knows, read from definition files; adding a file adds a kind. */

@@ -7,4 +7,9 @@ import org.jspecify.annotations.Nullable;
  * {@code eventOn} is the day of the event itself where the page has one (birth, death).
  */
 public record KeyFields(
-        String number, String book, String page, String registeredOn, String office, @Nullable String eventOn) {}
+        String number,
+        String book,
+        String page,
+        String registeredOn,
+        String office,
+        @Nullable String eventOn) {}

@@ -74,7 +74,9 @@ final class DefinitionChecks {
 
     private void checkLayout(Layout layout) {
         String where = "layout " + layout.id();
-        different("column of " + where, layout.columns().stream().map(Column::name).toList());
+        different(
+                "column of " + where,
+                layout.columns().stream().map(Column::name).toList());
         different("header of " + where, layout.headers());
         for (Column column : layout.columns()) {
             if (column.field() != null) {

@@ -121,7 +121,8 @@ public final class DefinitionFiles {
             return texts;
         }
         try (Stream<Path> files = Files.list(directory)) {
-            for (Path file : files.filter(path -> path.toString().endsWith(SUFFIX)).toList()) {
+            for (Path file :
+                    files.filter(path -> path.toString().endsWith(SUFFIX)).toList()) {
                 texts.put(String.valueOf(file.getFileName()), Files.readString(file));
             }
         }

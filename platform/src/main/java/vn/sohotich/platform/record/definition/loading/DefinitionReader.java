@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import vn.sohotich.platform.record.definition.BookType;
 import vn.sohotich.platform.record.definition.CodeLists;
 import vn.sohotich.platform.record.definition.Field;
@@ -56,9 +57,11 @@ final class DefinitionReader {
                 .map(text -> node.oneOf(FindingCode.class, text))
                 .orElse(missingCode(type));
         Map<FindingCode, Severity> severities = new EnumMap<>(FindingCode.class);
-        node.optionalNode("severities").ifPresent(weights -> weights.keys()
-                .forEach(code -> severities.put(
-                        weights.oneOf(FindingCode.class, code), weights.oneOf(Severity.class, weights.text(code)))));
+        node.optionalNode("severities")
+                .ifPresent(weights -> weights.keys()
+                        .forEach(code -> severities.put(
+                                weights.oneOf(FindingCode.class, code),
+                                weights.oneOf(Severity.class, weights.text(code)))));
         var field = new Field(
                 node.text("name"),
                 node.text("group"),
@@ -86,7 +89,7 @@ final class DefinitionReader {
         };
     }
 
-    private static @org.jspecify.annotations.Nullable String usualList(FieldType type) {
+    private static @Nullable String usualList(FieldType type) {
         return switch (type) {
             case SEX -> "sex";
             case ETHNICITY -> "ethnicity";
@@ -100,9 +103,10 @@ final class DefinitionReader {
         Node fields = node.node("fields");
         fields.keys().forEach(part -> parts.put(fields.oneOf(PersonPart.class, part), fields.text(part)));
         Map<PersonInRole.Relative, String> relatives = new EnumMap<>(PersonInRole.Relative.class);
-        node.optionalNode("relatives").ifPresent(others -> others.keys()
-                .forEach(relative -> relatives.put(
-                        others.oneOf(PersonInRole.Relative.class, relative), others.text(relative))));
+        node.optionalNode("relatives")
+                .ifPresent(others -> others.keys()
+                        .forEach(relative -> relatives.put(
+                                others.oneOf(PersonInRole.Relative.class, relative), others.text(relative))));
         var person = new PersonInRole(
                 node.text("role"),
                 node.label(),

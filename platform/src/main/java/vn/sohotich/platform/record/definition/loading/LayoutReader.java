@@ -63,7 +63,8 @@ final class LayoutReader {
 
     private Column described(Node node) {
         String header = node.text("header");
-        Column.Carries carries = node.oneOf(Column.Carries.class, node.optional("carries").orElse("VALUE"));
+        Column.Carries carries =
+                node.oneOf(Column.Carries.class, node.optional("carries").orElse("VALUE"));
         Optional<String> field = node.optional("field");
         boolean value = carries == Column.Carries.VALUE;
         String name = value ? field.orElseThrow(() -> node.invalid("'field' is missing")) : header.strip();

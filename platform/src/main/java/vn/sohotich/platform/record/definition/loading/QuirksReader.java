@@ -16,8 +16,9 @@ final class QuirksReader {
         type.optionalNode("aliases")
                 .ifPresent(node -> node.keys().forEach(field -> aliases.put(field, node.texts(field))));
         Map<FieldType, List<String>> emptyForms = new EnumMap<>(FieldType.class);
-        type.optionalNode("emptyForms").ifPresent(node -> node.keys()
-                .forEach(key -> emptyForms.put(node.oneOf(FieldType.class, key), node.texts(key))));
+        type.optionalNode("emptyForms")
+                .ifPresent(node ->
+                        node.keys().forEach(key -> emptyForms.put(node.oneOf(FieldType.class, key), node.texts(key))));
         return new BookType.Quirks(
                 aliases,
                 emptyForms,

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.Map;
 import vn.sohotich.platform.record.definition.BookType;
 import vn.sohotich.platform.record.definition.BookTypes;
+import vn.sohotich.platform.record.definition.CellText;
 import vn.sohotich.platform.record.definition.LayoutMatch;
 
 /**

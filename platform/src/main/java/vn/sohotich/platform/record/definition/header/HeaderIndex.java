@@ -1,4 +1,4 @@
-package vn.sohotich.platform.record.definition;
+package vn.sohotich.platform.record.definition.header;
 
 import java.util.HashMap;
 import java.util.List;
@@ -8,6 +8,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import vn.sohotich.linkage.name.Folding;
+import vn.sohotich.platform.record.definition.BookType;
+import vn.sohotich.platform.record.definition.Column;
+import vn.sohotich.platform.record.definition.Field;
+import vn.sohotich.platform.record.definition.Layout;
 
 /** The headers under which the columns of one kind of book are known, in all its layouts and aliases. */
 final class HeaderIndex {

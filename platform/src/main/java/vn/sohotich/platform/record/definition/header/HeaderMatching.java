@@ -1,4 +1,4 @@
-package vn.sohotich.platform.record.definition;
+package vn.sohotich.platform.record.definition.header;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -6,26 +6,32 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import vn.sohotich.platform.record.definition.BookType;
+import vn.sohotich.platform.record.definition.Column;
+import vn.sohotich.platform.record.definition.Finding;
+import vn.sohotich.platform.record.definition.FindingCode;
+import vn.sohotich.platform.record.definition.LayoutMatch;
 
 /** Finds out which kind of book and which layout a header row belongs to. */
-final class HeaderMatching {
+public final class HeaderMatching {
     private static final int FEWEST_KNOWN_COLUMNS = 4;
     private static final double LIKENESS_OF_A_LAYOUT = 0.8;
 
     private final List<HeaderIndex> indexes;
 
-    HeaderMatching(List<BookType> types) {
+    public HeaderMatching(List<BookType> types) {
         this.indexes = types.stream().map(HeaderIndex::new).toList();
     }
 
-    Optional<LayoutMatch> match(List<String> headers) {
+    public Optional<LayoutMatch> match(List<String> headers) {
         return indexes.stream()
                 .max(Comparator.comparingLong(index -> index.known(headers)))
                 .filter(index -> index.known(headers) >= FEWEST_KNOWN_COLUMNS)
                 .map(index -> match(index, headers));
     }
 
-    Optional<LayoutMatch> match(List<String> headers, String kind) {
+    public Optional<LayoutMatch> match(List<String> headers, String kind) {
         return indexes.stream()
                 .filter(index -> index.type().kind().equals(kind))
                 .findFirst()
@@ -50,12 +56,10 @@ final class HeaderMatching {
         index.type().fields().stream()
                 .filter(field -> field.required() && !present.contains(field.name()))
                 .forEach(field -> findings.add(file(FindingCode.COLUMN_MISSING, field.name(), field.name())));
-        return new LayoutMatch(
-                index.type(), index.nearest(headers, LIKENESS_OF_A_LAYOUT), columns, findings);
+        return new LayoutMatch(index.type(), index.nearest(headers, LIKENESS_OF_A_LAYOUT), columns, findings);
     }
 
-    private static Finding file(
-            FindingCode code, @org.jspecify.annotations.Nullable String field, String header) {
+    private static Finding file(FindingCode code, @Nullable String field, String header) {
         return Finding.of(code, code.severity(), field, header);
     }
 }
