@@ -29,15 +29,25 @@ public record Decision(
         return outcome == Outcome.CONSISTENT || outcome == Outcome.INCONSISTENT ? best : null;
     }
 
-    /** Names of the basic fields that differ, in alphabetical order; a less precise field has a {@code ~} behind it. */
+    /**
+     * Names of the basic fields that differ, in alphabetical order. A {@code ~} behind a name means less precise, which is
+     * no difference: a book date with the year only, or none at all where the register has one.
+     */
     public List<String> differs() {
         if (identity() == null) {
             return List.of();
         }
         return fields.stream()
-                .filter(field -> field.verdict() == Verdict.DIFFERENT || field.verdict() == Verdict.LESS_PRECISE)
-                .map(field -> field.field().listName() + (field.verdict() == Verdict.LESS_PRECISE ? "~" : ""))
+                .filter(field -> field.verdict() == Verdict.DIFFERENT || isLessPrecise(field))
+                .map(field -> field.field().listName() + (isLessPrecise(field) ? "~" : ""))
                 .sorted()
                 .toList();
+    }
+
+    private static boolean isLessPrecise(FieldComparison field) {
+        boolean withoutDate = field.field() == BasicField.BIRTH_DATE
+                && field.verdict() == Verdict.MISSING
+                && !field.registerValue().isEmpty();
+        return withoutDate || field.verdict() == Verdict.LESS_PRECISE;
     }
 }

@@ -1,0 +1,87 @@
+package vn.sohotich.benchmarks;
+
+import java.io.PrintStream;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import vn.sohotich.benchmarks.LinkageFixtures.Truth;
+import vn.sohotich.linkage.BasicFields;
+import vn.sohotich.linkage.Decision;
+import vn.sohotich.linkage.Linker;
+import vn.sohotich.linkage.RecordDecision;
+import vn.sohotich.linkage.Role;
+import vn.sohotich.linkage.SoughtRecord;
+import vn.sohotich.linkage.blocking.PersonIndex;
+import vn.sohotich.linkage.model.LinkageModel;
+import vn.sohotich.linkage.model.ModelEstimation;
+
+/**
+ * Prints how well the linkage engine finds the people of a folder of fixtures with a known truth. Usage: LinkageAccuracy
+ * DIR [--errors]. The model is estimated without the truth.
+ */
+public final class LinkageAccuracy {
+    private static final Map<String, String> FILES =
+            Map.of(Role.CHILD, "births", Role.HUSBAND, "marriages:chong", Role.WIFE, "marriages:vo");
+
+    private final Map<String, Truth> truth;
+    private final boolean errors;
+    private final PrintStream out;
+    private final Map<String, LinkageScore> scores = new TreeMap<>();
+
+    private LinkageAccuracy(Map<String, Truth> truth, boolean errors, PrintStream out) {
+        this.truth = truth;
+        this.errors = errors;
+        this.out = out;
+    }
+
+    public static void main(String[] arguments) {
+        var fixtures = new LinkageFixtures(Path.of(arguments[0]));
+        var accuracy = new LinkageAccuracy(fixtures.truth(), arguments.length > 1, System.out);
+        long start = System.nanoTime();
+        PersonIndex index = fixtures.index();
+        accuracy.say("register of %,d people indexed in %.2f s%n", index.size(), seconds(start));
+        accuracy.run("births", index, fixtures.births());
+        accuracy.run("marriages", index, fixtures.marriages());
+        accuracy.scores.forEach((file, score) -> score.print(file, accuracy.out));
+    }
+
+    private void run(String name, PersonIndex index, List<SoughtRecord> records) {
+        long start = System.nanoTime();
+        LinkageModel standard = LinkageModel.standard(index.statistics());
+        LinkageModel model = ModelEstimation.estimate(records, index, standard);
+        double estimated = seconds(start);
+        List<RecordDecision> decisions = new Linker(index, model, BasicFields.defaults()).link(records);
+        say("%s: %,d records, model %.2f s, all %.2f s%n", name, records.size(), estimated, seconds(start));
+        decisions.forEach(record -> record.persons().forEach(person -> judge(record.ref(), person)));
+    }
+
+    private void judge(String ref, Decision decision) {
+        String file = FILES.get(decision.role());
+        Truth expected = file == null ? null : truth.get(file + " " + ref);
+        if (file == null || expected == null) {
+            return;
+        }
+        boolean right = scores.computeIfAbsent(file, key -> new LinkageScore()).add(expected, decision);
+        if (errors && !right) {
+            say(
+                    "%s %s: %s %s, got %s %.3f %s%n",
+                    file,
+                    ref,
+                    expected.outcome(),
+                    expected.differs(),
+                    decision.outcome(),
+                    decision.probability(),
+                    String.join(" ", decision.differs()));
+        }
+    }
+
+    private void say(String format, Object... values) {
+        out.printf(Locale.ROOT, format, values);
+    }
+
+    private static double seconds(long start) {
+        return (System.nanoTime() - start) / 1e9;
+    }
+}

@@ -1,0 +1,12 @@
+package vn.sohotich.linkage;
+
+import vn.sohotich.linkage.blocking.Blocks;
+
+/**
+ * Where candidates come from: an index in memory or a table of blocking keys in a database. It is asked once or twice for
+ * a whole batch, with all keys together. Implementations are safe for use by several threads.
+ */
+public interface CandidateSource {
+    /** The registered persons under each of the keys; keys may repeat. */
+    Blocks fetch(long[] keys);
+}

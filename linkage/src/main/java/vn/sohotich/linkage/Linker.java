@@ -1,0 +1,47 @@
+package vn.sohotich.linkage;
+
+import java.util.List;
+import vn.sohotich.linkage.cleaning.Cleaner;
+import vn.sohotich.linkage.decision.BatchLookUp;
+import vn.sohotich.linkage.decision.Decider;
+import vn.sohotich.linkage.decision.DecisionRule;
+import vn.sohotich.linkage.model.LinkageModel;
+import vn.sohotich.linkage.model.PairWeight;
+
+/**
+ * Looks persons of civil-status records up in the population register. Decisions depend on the record, the register and
+ * the model only, never on the batch in which a record comes. Safe for use by several threads.
+ */
+public final class Linker {
+    private final CandidateSource source;
+    private final LinkageModel model;
+    private final BasicFields basicFields;
+    private final DecisionRule rule;
+    private final Cleaner cleaner = new Cleaner();
+
+    public Linker(CandidateSource source, LinkageModel model, BasicFields basicFields) {
+        this(source, model, basicFields, DecisionRule.standard());
+    }
+
+    public Linker(CandidateSource source, LinkageModel model, BasicFields basicFields, DecisionRule rule) {
+        this.source = source;
+        this.model = model;
+        this.basicFields = basicFields;
+        this.rule = rule;
+    }
+
+    /** One decision per record, in order; candidates for the whole batch are asked for together. */
+    public List<RecordDecision> link(List<SoughtRecord> batch) {
+        var weight = new PairWeight(model);
+        return new Decider(basicFields, rule, weight).decide(new BatchLookUp(source, weight, cleaner, batch));
+    }
+
+    /** The decision on one record. */
+    public RecordDecision link(SoughtRecord record) {
+        return link(List.of(record)).getFirst();
+    }
+
+    public LinkageModel model() {
+        return model;
+    }
+}

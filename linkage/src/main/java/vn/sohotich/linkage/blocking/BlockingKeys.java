@@ -1,0 +1,104 @@
+package vn.sohotich.linkage.blocking;
+
+import java.util.Arrays;
+import vn.sohotich.linkage.RegisteredPerson;
+import vn.sohotich.linkage.cleaning.CleanPerson;
+import vn.sohotich.linkage.cleaning.Cleaner;
+import vn.sohotich.linkage.cleaning.Place;
+import vn.sohotich.linkage.name.NameForm;
+import vn.sohotich.linkage.name.StableHash;
+
+/**
+ * The blocking keys of a person: stable 64-bit numbers, so that a table {@code block(key, person)} in a database serves
+ * candidates as well as an index in memory. Each key carries its rule in the hash.
+ */
+public final class BlockingKeys {
+    private static final BlockingRule[] RULES = BlockingRule.values();
+
+    private BlockingKeys() {}
+
+    /** All distinct keys of a registered person, for a stored index. */
+    public static long[] of(RegisteredPerson person) {
+        return of(new Cleaner().clean(person));
+    }
+
+    /** All distinct keys of a person, registered or sought. */
+    public static long[] of(CleanPerson person) {
+        long[] keys = new long[RULES.length * 2];
+        int count = 0;
+        for (BlockingRule rule : RULES) {
+            for (int variant = 0; variant < variants(rule, person); variant++) {
+                long key = key(rule, person, variant == 0 ? person.place() : person.otherPlace());
+                if (key != 0) {
+                    keys[count++] = key;
+                }
+            }
+        }
+        return Arrays.stream(keys, 0, count).distinct().toArray();
+    }
+
+    /** The key under which the register row of a personal identification number is found. */
+    public static long ofPersonalId(long number) {
+        return number == 0 ? 0 : withRule(BlockingRule.PERSONAL_ID, number);
+    }
+
+    /** How many places the rule looks at: registered people are found under birth place and residence. */
+    public static int variants(BlockingRule rule, CleanPerson person) {
+        return usesPlace(rule)
+                        && !person.otherPlace().isEmpty()
+                        && person.otherPlace().commune() != person.place().commune()
+                ? 2
+                : 1;
+    }
+
+    private static boolean usesPlace(BlockingRule rule) {
+        return switch (rule) {
+            case BIRTH_DATE_PLACE, NAME_PLACE, REDUCED_NAME_YEAR_PLACE, YEAR_PLACE_SPOUSE -> true;
+            default -> false;
+        };
+    }
+
+    /** The key of one rule, 0 when the person lacks a value that the rule needs. */
+    public static long key(BlockingRule rule, CleanPerson person, Place place) {
+        long commune = place.commune();
+        long key = switch (rule) {
+            case PERSONAL_ID -> person.id();
+            case BIRTH_DATE_PLACE -> both(fullBirth(person), commune);
+            case BIRTH_DATE_GIVEN -> both(fullBirth(person), person.name().givenKey());
+            case NAME_PLACE -> both(fullName(person.name()), commune);
+            case NAME_YEAR -> both(fullName(person.name()), person.birthYear());
+            case REDUCED_NAME_YEAR_PLACE -> both(both(reduced(person.name()), person.birthYear()), commune);
+            case GIVEN_MOTHER ->
+                both(person.name().givenKey(), reduced(person.mother().name()));
+            case GIVEN_FATHER ->
+                both(person.name().givenKey(), reduced(person.father().name()));
+            case PARENTS ->
+                both(reduced(person.mother().name()), reduced(person.father().name()));
+            case GIVEN_SPOUSE ->
+                both(person.name().givenKey(), reduced(person.spouse().name()));
+            case YEAR_PLACE_SPOUSE ->
+                both(both(person.birthYear(), commune), reduced(person.spouse().name()));
+        };
+        return key == 0 ? 0 : withRule(rule, key);
+    }
+
+    private static long withRule(BlockingRule rule, long key) {
+        return StableHash.mix(rule.ordinal() + 1L, key);
+    }
+
+    private static long fullBirth(CleanPerson person) {
+        return person.hasFullBirth() ? person.birth() : 0;
+    }
+
+    private static long fullName(NameForm name) {
+        return name.syllableCount() < 2 ? 0 : name.plainKey();
+    }
+
+    private static long reduced(NameForm name) {
+        return both(name.surnameKey(), name.givenKey());
+    }
+
+    private static long both(long first, long second) {
+        return first == 0 || second == 0 ? 0 : StableHash.mix(first, second);
+    }
+}

@@ -1,0 +1,39 @@
+package vn.sohotich.linkage.cleaning;
+
+import org.jspecify.annotations.Nullable;
+import vn.sohotich.linkage.RegisteredPerson;
+import vn.sohotich.linkage.name.NameForm;
+
+/**
+ * A sought or registered person in folded form, made once and compared often. Numbers are 0 where nothing is known; the
+ * birth is {@code yyyyMMdd}. Only a registered person has the register row behind it.
+ */
+public record CleanPerson(
+        @Nullable RegisteredPerson registered,
+        long id,
+        NameForm name,
+        int birth,
+        int sex,
+        long ethnicity,
+        Place place,
+        Place otherPlace,
+        Relative mother,
+        Relative father,
+        Relative spouse) {
+
+    public int birthYear() {
+        return birth / 10_000;
+    }
+
+    public boolean hasFullBirth() {
+        return birth % 100 != 0;
+    }
+
+    /** The register row of a registered person. */
+    public RegisteredPerson row() {
+        if (registered == null) {
+            throw new IllegalStateException("a sought person has no register row");
+        }
+        return registered;
+    }
+}

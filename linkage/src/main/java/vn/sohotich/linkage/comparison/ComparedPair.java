@@ -1,0 +1,73 @@
+package vn.sohotich.linkage.comparison;
+
+import vn.sohotich.linkage.cleaning.CleanPerson;
+import vn.sohotich.linkage.cleaning.Place;
+import vn.sohotich.linkage.cleaning.Relative;
+import vn.sohotich.linkage.date.DateComparator;
+import vn.sohotich.linkage.name.NameComparator;
+import vn.sohotich.linkage.personalid.IdLevel;
+
+/** The levels of all comparisons of one pair; reused from pair to pair by one thread. */
+public final class ComparedPair {
+    private final byte[] levels = new byte[Comparison.count()];
+
+    /** Compares the two persons; kinship is left missing, because it needs the other persons of the record. */
+    public void compare(CleanPerson sought, CleanPerson registered) {
+        set(Comparison.PERSONAL_ID, IdLevel.of(sought.id(), registered.id()));
+        set(Comparison.NAME, NameComparator.compare(sought.name(), registered.name()));
+        set(Comparison.BIRTH_DATE, DateComparator.compare(sought.birth(), registered.birth()));
+        set(Comparison.SEX, agreement(sought.sex(), registered.sex()));
+        set(Comparison.ETHNICITY, agreement(sought.ethnicity(), registered.ethnicity()));
+        set(Comparison.PLACE, place(sought, registered));
+        relative(Comparison.MOTHER_ID, sought.mother(), registered.mother());
+        relative(Comparison.FATHER_ID, sought.father(), registered.father());
+        relative(Comparison.SPOUSE_ID, sought.spouse(), registered.spouse());
+        set(Comparison.KINSHIP, KinLevel.MISSING);
+    }
+
+    /** A relative is compared by number when both sides have it and it agrees, else by name and birth year too. */
+    private void relative(Comparison id, Relative sought, Relative registered) {
+        int position = id.ordinal();
+        IdLevel level = IdLevel.of(sought.id(), registered.id());
+        levels[position] = (byte) level.ordinal();
+        boolean settled = level == IdLevel.SAME;
+        levels[position + 1] = settled
+                ? 0
+                : (byte)
+                        NameComparator.compare(sought.name(), registered.name()).ordinal();
+        levels[position + 2] = settled
+                ? 0
+                : (byte)
+                        YearLevel.of(sought.birthYear(), registered.birthYear()).ordinal();
+    }
+
+    private static PlaceLevel place(CleanPerson sought, CleanPerson registered) {
+        Place place = sought.place().isEmpty() ? sought.otherPlace() : sought.place();
+        return PlaceLevel.of(place, registered.place()).orBetter(PlaceLevel.of(place, registered.otherPlace()));
+    }
+
+    private static Agreement agreement(long left, long right) {
+        return left == 0 || right == 0 ? Agreement.MISSING : left == right ? Agreement.SAME : Agreement.DIFFERENT;
+    }
+
+    public int level(Comparison comparison) {
+        return levels[comparison.ordinal()];
+    }
+
+    public int level(int position) {
+        return levels[position];
+    }
+
+    /** Records what the other persons of the record say; a confirmed spouse stands for the spouse's name and year. */
+    public void setKinship(KinLevel level) {
+        set(Comparison.KINSHIP, level);
+        if (level == KinLevel.CONFIRMED) {
+            levels[Comparison.SPOUSE_NAME.ordinal()] = 0;
+            levels[Comparison.SPOUSE_YEAR.ordinal()] = 0;
+        }
+    }
+
+    private void set(Comparison comparison, Enum<?> level) {
+        levels[comparison.ordinal()] = (byte) level.ordinal();
+    }
+}

@@ -1,0 +1,23 @@
+package vn.sohotich.linkage.decision;
+
+import java.util.List;
+import vn.sohotich.linkage.Outcome;
+
+/**
+ * The thresholds on probability that turn candidates into an outcome. They are fixed beforehand: a link is made when it is
+ * likelier than {@link #link}, persons that cannot be separated are ambiguous when one of them is likelier than none.
+ */
+public record DecisionRule(double link, double any) {
+    /** Thresholds used when a province has not set others. */
+    public static DecisionRule standard() {
+        return new DecisionRule(0.8, 0.5);
+    }
+
+    Outcome outcome(Ranking ranking, List<FieldComparison> fields) {
+        if (ranking.probability(0) >= link) {
+            boolean differs = fields.stream().anyMatch(field -> field.verdict() == Verdict.DIFFERENT);
+            return differs ? Outcome.INCONSISTENT : Outcome.CONSISTENT;
+        }
+        return ranking.probabilityOfAny() >= any ? Outcome.AMBIGUOUS : Outcome.NOT_FOUND;
+    }
+}

@@ -1,0 +1,125 @@
+package vn.sohotich.linkage.model;
+
+import vn.sohotich.linkage.cleaning.CleanPerson;
+import vn.sohotich.linkage.cleaning.Place;
+import vn.sohotich.linkage.name.NameForm;
+
+/**
+ * Term frequencies of a population register: how common each name, year of birth, day of the year, commune and ethnic
+ * group is. They turn agreement on an uncommon value into more weight than agreement on a common one.
+ */
+public final class RegisterStatistics {
+    private static final int YEARS = 2300;
+    private static final double SMOOTHING = 1.0;
+
+    private final CountTable[] tables = new CountTable[Term.values().length];
+    private final int[] years = new int[YEARS];
+    private final int[] daysOfYear = new int[13 * 32];
+    private long population;
+    private long dated;
+    private long datedFully;
+
+    public RegisterStatistics() {
+        for (int i = 0; i < tables.length; i++) {
+            tables[i] = new CountTable();
+        }
+    }
+
+    /** Counts one registered person. */
+    public void add(CleanPerson person) {
+        population++;
+        NameForm name = person.name();
+        table(Term.FULL_NAME).add(name.sameKey(), 1);
+        table(Term.SURNAME).add(name.surnameKey(), 1);
+        table(Term.MIDDLE_NAME).add(middleKey(name), 1);
+        table(Term.GIVEN_NAME).add(name.givenKey(), 1);
+        table(Term.ETHNIC_GROUP).add(person.ethnicity(), 1);
+        Place place = person.place();
+        table(Term.COMMUNE).add(place.commune(), 1);
+        table(Term.DISTRICT).add(place.district(), 1);
+        table(Term.PROVINCE).add(place.province(), 1);
+        addDate(person.birth());
+    }
+
+    private void addDate(int packed) {
+        if (packed > 0) {
+            addYear(packed / 10_000, 1);
+            if (packed % 100 != 0) {
+                addDay(dayOfYear(packed), 1);
+            }
+        }
+    }
+
+    void addYear(int year, int occurrences) {
+        if (year > 0 && year < YEARS) {
+            years[year] += occurrences;
+            dated += occurrences;
+        }
+    }
+
+    void addDay(int dayOfYear, int occurrences) {
+        daysOfYear[dayOfYear] += occurrences;
+        datedFully += occurrences;
+    }
+
+    void addPopulation(long people) {
+        population += people;
+    }
+
+    CountTable table(Term term) {
+        return tables[term.ordinal()];
+    }
+
+    int[] years() {
+        return years;
+    }
+
+    int[] daysOfYear() {
+        return daysOfYear;
+    }
+
+    static long middleKey(NameForm name) {
+        return name.middleKey() == 0 && !name.isEmpty() ? 1 : name.middleKey();
+    }
+
+    private static int dayOfYear(int packed) {
+        return packed / 100 % 100 * 32 + packed % 100;
+    }
+
+    /** Number of people counted, at least 2. */
+    public long population() {
+        return Math.max(population, 2);
+    }
+
+    double surname(NameForm name) {
+        return name.surnameKey() == 0 ? 1 : table(Term.SURNAME).share(name.surnameKey());
+    }
+
+    double given(NameForm name) {
+        return table(Term.GIVEN_NAME).share(name.givenKey());
+    }
+
+    double parts(NameForm name) {
+        return surname(name) * given(name) * table(Term.MIDDLE_NAME).share(middleKey(name));
+    }
+
+    /** Chance that another person bears the same full name: half from counting it, half from its parts. */
+    double fullName(NameForm name) {
+        double others = Math.max(table(Term.FULL_NAME).count(name.sameKey()) - 1, 0);
+        double strength = SMOOTHING * population();
+        return (others + strength * parts(name)) / (population() - 1 + strength);
+    }
+
+    double share(Term term, long key) {
+        return table(term).share(key);
+    }
+
+    double year(int year) {
+        int count = year > 0 && year < YEARS ? years[year] : 0;
+        return (count + 1.0) / (dated + 100.0);
+    }
+
+    double dayOfYearShare(int packed) {
+        return (daysOfYear[dayOfYear(packed)] + 1.0) / (datedFully + 366.0);
+    }
+}
