@@ -1,0 +1,55 @@
+package vn.sohotich.platform.book;
+
+import java.time.LocalDate;
+import java.util.StringJoiner;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the file name of a page scan says (letter 1437/BTP-CNTT, part 4, 4.3): kind of book, opening year, book number,
+ * day of registration and entry number. Numbers are in normal form (no leading zeros, letters in upper case); a book that
+ * runs over several years also names the entry's own year. An empty book is a book without number.
+ */
+public record ScanName(
+        String kind,
+        int year,
+        String book,
+        @Nullable LocalDate date,
+        @Nullable Integer entryYear,
+        String number) {
+    private static final Pattern NUMBERED = Pattern.compile("([A-ZĐ]*)0*(\\d+)([A-ZĐ]*)");
+
+    public ScanName(String kind, int year, String book, @Nullable LocalDate date, String number) {
+        this(kind, year, book, date, null, number);
+    }
+
+    /** The name in the letter's pattern, padded as the style says. */
+    public String write(ScanNameStyle style) {
+        StringJoiner parts = new StringJoiner(".");
+        parts.add(kind).add(Integer.toString(year)).add(padded(book, style.bookWidth()));
+        if (style.dated() && date != null) {
+            parts.add(date.toString());
+        }
+        if (entryYear != null && (date == null || !style.dated() || date.getYear() != entryYear)) {
+            parts.add(entryYear.toString());
+        }
+        return parts.add(padded(number, style.numberWidth())).add("pdf").toString();
+    }
+
+    /** The normal form of a book or entry number: {@code 012a} is {@code 12A}; text without digits stays, in capitals. */
+    public static String normalNumber(String written) {
+        String upper = written.strip().toUpperCase(java.util.Locale.ROOT);
+        Matcher numbered = NUMBERED.matcher(upper);
+        return numbered.matches() ? numbered.group(1) + numbered.group(2) + numbered.group(3) : upper;
+    }
+
+    private static String padded(String number, int width) {
+        Matcher numbered = NUMBERED.matcher(number);
+        if (!numbered.matches()) {
+            return number;
+        }
+        String digits = numbered.group(2);
+        return numbered.group(1) + "0".repeat(Math.max(0, width - digits.length())) + digits + numbered.group(3);
+    }
+}
