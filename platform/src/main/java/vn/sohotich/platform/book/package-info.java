@@ -3,7 +3,7 @@
  * belong to {@code record}. Entry types: {@link vn.sohotich.platform.book.RegisterBooks},
  * {@link vn.sohotich.platform.book.Scans}, {@link vn.sohotich.platform.book.PageImages}.
  */
-@ApplicationModule(allowedDependencies = {"shared", "audit", "identity", "territory", "work"})
+@ApplicationModule(allowedDependencies = {"shared", "audit", "identity"})
 @NullMarked
 package vn.sohotich.platform.book;
 
