@@ -1,0 +1,24 @@
+package vn.sohotich.platform.exchange.workbook;
+
+import java.io.IOException;
+import java.util.List;
+
+/** The sheets of an open file, whatever its format; read row by row and in constant memory. */
+public interface Workbook extends AutoCloseable {
+
+    /** Names of the sheets that people can see, in their order. */
+    List<String> sheets();
+
+    /**
+     * Hands the rows of a sheet, counted from 0, to the visitor and returns how many.
+     *
+     * @throws BrokenFile when the file breaks or grows out of its limits
+     */
+    long read(int sheet, RowVisitor visitor) throws IOException;
+
+    /** Joined cells among the first rows of a sheet. */
+    List<MergedRange> merges(int sheet, int lastRow) throws IOException;
+
+    @Override
+    void close();
+}

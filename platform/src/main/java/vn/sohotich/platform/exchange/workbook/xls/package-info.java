@@ -1,0 +1,7 @@
+/**
+ * Reads .xls (Excel 97 and later) record by record, never as a tree of cells.
+ */
+@NullMarked
+package vn.sohotich.platform.exchange.workbook.xls;
+
+import org.jspecify.annotations.NullMarked;
