@@ -3,6 +3,7 @@ package vn.sohotich.linkage.date;
 /** Decides the level of two dates given as {@code yyyyMMdd} numbers with zeros where not written; symmetrical. */
 public final class DateComparator {
     private static final int NEAR = 2;
+    private static final int DECADE = 10;
 
     private DateComparator() {}
 
@@ -41,7 +42,7 @@ public final class DateComparator {
         if (years <= 1 && isNextDay(Math.min(left, right), Math.max(left, right))) {
             return DateLevel.NEXT_DAY;
         }
-        if (left % 10_000 == right % 10_000) {
+        if (left % 10_000 == right % 10_000 && years <= DECADE) {
             return DateLevel.OTHER_YEAR;
         }
         return years == 0 ? DateLevel.OTHER_DAY : years <= NEAR ? DateLevel.NEAR_YEAR : DateLevel.DIFFERENT;

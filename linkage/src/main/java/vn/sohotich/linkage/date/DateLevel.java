@@ -15,7 +15,7 @@ public enum DateLevel {
     ONE_DIGIT,
     /** One day apart. */
     NEXT_DAY,
-    /** The same day in another year. */
+    /** The same day in another year, at most ten years apart. */
     OTHER_YEAR,
     /** The same year, another day: often the register's 01/01. */
     OTHER_DAY,

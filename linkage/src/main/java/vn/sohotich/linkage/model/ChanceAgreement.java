@@ -24,6 +24,7 @@ public final class ChanceAgreement {
     private static final double ONE_DIGIT_OFF_DATES = 30;
     private static final double AVERAGE_DAY = 1.0 / 365;
     private static final double NEAR_YEARS = 4;
+    private static final double DECADES = 20;
 
     private final RegisterStatistics statistics;
     private final double population;
@@ -106,7 +107,7 @@ public final class ChanceAgreement {
             case SWAPPED -> year * AVERAGE_DAY;
             case ONE_DIGIT -> ONE_DIGIT_OFF_DATES * year * AVERAGE_DAY;
             case NEXT_DAY -> 2 * year * AVERAGE_DAY;
-            case OTHER_YEAR -> statistics.dayOfYearShare(sought);
+            case OTHER_YEAR -> statistics.dayOfYearShare(sought) * Math.min(1, DECADES * year);
             case NEAR_YEAR -> Math.min(1, NEAR_YEARS * year);
             case MISSING, DIFFERENT -> 1;
         };
