@@ -64,6 +64,7 @@ public enum FindingCode {
 
     TEXT_TOO_LONG(Severity.ERROR),
     LEGACY_ENCODING(Severity.WARNING),
+    FORMULA_CELL(Severity.WARNING),
     FORMULA_TEXT(Severity.WARNING),
     BEGINS_WITH_SIGN(Severity.NOTE),
     CONTROL_CHARACTERS(Severity.NOTE),

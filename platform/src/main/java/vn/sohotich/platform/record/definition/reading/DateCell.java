@@ -23,24 +23,27 @@ final class DateCell implements CellReading {
     @Override
     public Value read(String tidy, boolean numeric, Notes notes) {
         boolean shortened = numeric && tidy.length() == DIGITS_OF_A_SHORTENED_DATE;
-        return switch (PartialDate.read(shortened ? "0" + tidy : tidy)) {
-            case DateReading.Read(PartialDate date) -> {
-                if (shortened) {
-                    notes.add(FindingCode.DATE_FROM_NUMBER, tidy, date.toScreen());
-                }
-                noteYear(date, notes);
-                yield Value.of(date);
+        DateReading reading = PartialDate.read(shortened ? "0" + tidy : tidy);
+        if (reading instanceof DateReading.Read read) {
+            PartialDate date = read.date();
+            if (shortened) {
+                notes.add(FindingCode.DATE_FROM_NUMBER, tidy, date.toScreen());
             }
-            case DateReading.Empty() -> Value.of("");
-            case DateReading.Impossible impossible -> {
-                notes.add(FindingCode.DATE_IMPOSSIBLE, tidy);
-                yield Value.kept(tidy);
-            }
-            case DateReading.Malformed() -> {
-                notes.add(hasLetter(tidy) ? FindingCode.DATE_AS_TEXT : FindingCode.DATE_MALFORMED, tidy);
-                yield Value.kept(tidy);
-            }
-        };
+            noteYear(date, notes);
+            return Value.of(date);
+        }
+        if (reading instanceof DateReading.Empty) {
+            return Value.of("");
+        }
+        notes.add(whyNoDate(reading, tidy), tidy);
+        return Value.kept(tidy);
+    }
+
+    private static FindingCode whyNoDate(DateReading reading, String tidy) {
+        if (reading instanceof DateReading.Impossible) {
+            return FindingCode.DATE_IMPOSSIBLE;
+        }
+        return hasLetter(tidy) ? FindingCode.DATE_AS_TEXT : FindingCode.DATE_MALFORMED;
     }
 
     private void noteYear(PartialDate date, Notes notes) {

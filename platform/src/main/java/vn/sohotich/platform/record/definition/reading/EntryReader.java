@@ -35,6 +35,11 @@ public final class EntryReader {
 
     /** Reads one row under a header that was matched; cells beyond the header are ignored, null cells are empty. */
     public Entry read(LayoutMatch match, @Nullable CellText[] cells) {
+        return read(match, cells, List.of());
+    }
+
+    /** The same with the positions of cells whose text is what a formula gave. */
+    public Entry read(LayoutMatch match, @Nullable CellText[] cells, List<Integer> formulas) {
         ReadingPlan plan = lastPlan;
         if (plan == null || lastMatch != match) {
             Prepared prepared = prepared(match.type());
@@ -42,7 +47,7 @@ public final class EntryReader {
             lastMatch = match;
             lastPlan = plan;
         }
-        return plan.read(cells);
+        return plan.read(cells, formulas);
     }
 
     /** Reads a page by field or column name: what was typed into a form, or what an entry has as written. */
@@ -53,7 +58,7 @@ public final class EntryReader {
             String text = written.get(prepared.columns.get(i).name());
             cells[i] = text == null ? null : new CellText(text, false);
         }
-        return prepared.byName.read(cells);
+        return prepared.byName.read(cells, List.of());
     }
 
     private Prepared prepared(BookType type) {

@@ -40,23 +40,19 @@ final class NumberCells {
     }
 
     static CellReading.Value personalId(String tidy, boolean numeric, Notes notes) {
-        return switch (PersonalId.read(tidy)) {
-            case IdReading.Empty() -> CellReading.Value.of("");
-            case IdReading.Number(PersonalId id, IdRepair repair) -> {
-                if (repair != IdRepair.NONE) {
-                    notes.add(FindingCode.PERSONAL_ID_REPAIRED);
-                }
-                yield CellReading.Value.of(id.number());
+        IdReading reading = PersonalId.read(tidy);
+        if (reading instanceof IdReading.Number number) {
+            if (number.repair() != IdRepair.NONE) {
+                notes.add(FindingCode.PERSONAL_ID_REPAIRED);
             }
-            case IdReading.OldCard(String number) -> {
-                notes.add(FindingCode.OLD_CARD_AS_PERSONAL_ID);
-                yield CellReading.Value.kept(number);
-            }
-            case IdReading.Other() -> {
-                notes.add(FindingCode.PERSONAL_ID_MALFORMED);
-                yield CellReading.Value.kept(tidy);
-            }
-        };
+            return CellReading.Value.of(number.id().number());
+        }
+        if (reading instanceof IdReading.OldCard card) {
+            notes.add(FindingCode.OLD_CARD_AS_PERSONAL_ID);
+            return CellReading.Value.kept(card.number());
+        }
+        notes.add(FindingCode.PERSONAL_ID_MALFORMED);
+        return CellReading.Value.kept(tidy);
     }
 
     /** Only a cell that was a number is repaired: a short number that was typed as text stays as it is. */
@@ -65,21 +61,20 @@ final class NumberCells {
             notes.add(FindingCode.ID_NUMBER_REPAIRED);
             return CellReading.Value.of("0" + tidy);
         }
-        return switch (PersonalId.read(tidy)) {
-            case IdReading.Number(PersonalId id, IdRepair repair) when numeric || repair == IdRepair.NONE -> {
-                if (repair != IdRepair.NONE) {
-                    notes.add(FindingCode.ID_NUMBER_REPAIRED);
-                }
-                yield CellReading.Value.of(id.number());
+        IdReading reading = PersonalId.read(tidy);
+        if (reading instanceof IdReading.OldCard card) {
+            return CellReading.Value.of(card.number());
+        }
+        if (reading instanceof IdReading.Number number && (numeric || number.repair() == IdRepair.NONE)) {
+            if (number.repair() != IdRepair.NONE) {
+                notes.add(FindingCode.ID_NUMBER_REPAIRED);
             }
-            case IdReading.OldCard(String number) -> CellReading.Value.of(number);
-            default -> {
-                if (isDigits(tidy)) {
-                    notes.add(FindingCode.ID_NUMBER_UNUSUAL, Integer.toString(tidy.length()));
-                }
-                yield CellReading.Value.of(tidy);
-            }
-        };
+            return CellReading.Value.of(number.id().number());
+        }
+        if (isDigits(tidy)) {
+            notes.add(FindingCode.ID_NUMBER_UNUSUAL, Integer.toString(tidy.length()));
+        }
+        return CellReading.Value.of(tidy);
     }
 
     /** A whole number without the decimals that workbooks add to it. */

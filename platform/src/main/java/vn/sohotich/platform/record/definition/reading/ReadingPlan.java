@@ -1,5 +1,6 @@
 package vn.sohotich.platform.record.definition.reading;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -7,6 +8,8 @@ import org.jspecify.annotations.Nullable;
 import vn.sohotich.platform.record.definition.BookType;
 import vn.sohotich.platform.record.definition.CellText;
 import vn.sohotich.platform.record.definition.Column;
+import vn.sohotich.platform.record.definition.Finding;
+import vn.sohotich.platform.record.definition.FindingCode;
 
 /** Which cell of a row goes to which field: prepared once for a header, followed for every row. */
 final class ReadingPlan {
@@ -31,7 +34,7 @@ final class ReadingPlan {
         this.hasNames = columns.stream().anyMatch(column -> column.carries() == Column.Carries.NAME);
     }
 
-    Entry read(@Nullable CellText[] cells) {
+    Entry read(@Nullable CellText[] cells, List<Integer> formulas) {
         Map<String, String> written = LinkedHashMap.newLinkedHashMap(names.length);
         @Nullable Reading[] readings = new Reading[readers.length];
         int width = Math.min(cells.length, names.length);
@@ -48,7 +51,19 @@ final class ReadingPlan {
         if (hasNames) {
             readNames(cells, width, readings);
         }
-        return assembly.entry(written, readings);
+        Entry entry = assembly.entry(written, readings);
+        return formulas.isEmpty() ? entry : noting(formulas, entry);
+    }
+
+    private Entry noting(List<Integer> formulas, Entry entry) {
+        List<Finding> findings = new ArrayList<>(entry.findings());
+        for (int position : formulas) {
+            if (position < names.length && isKept(carries[position])) {
+                FindingCode code = FindingCode.FORMULA_CELL;
+                findings.add(Finding.of(code, code.severity(), names[position]));
+            }
+        }
+        return new Entry(entry.type(), entry.written(), entry.normal(), findings);
     }
 
     private static boolean isKept(Column.Carries carries) {
