@@ -6,7 +6,7 @@
  * is answered by the floor above. Vietnamese term: tài khoản, vai trò, địa bàn.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"shared", "audit"})
+@ApplicationModule(allowedDependencies = {"shared", "shared :: web", "audit"})
 package vn.sohotich.platform.identity;
 
 import org.jspecify.annotations.NullMarked;

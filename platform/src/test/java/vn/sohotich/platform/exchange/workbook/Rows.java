@@ -23,20 +23,17 @@ final class Rows {
 
     static List<SheetRow> rows(Path file, int sheet) {
         List<SheetRow> rows = new ArrayList<>();
-        try (Workbook workbook = open(file)) {
+        WorkbookOutcome opened = Workbooks.open(file);
+        if (!(opened instanceof WorkbookOutcome.Usable(Workbook workbook))) {
+            throw new AssertionError(opened);
+        }
+        try (workbook) {
             ReadOutcome outcome = Workbooks.read(workbook, sheet, rows::add);
             if (outcome instanceof ReadOutcome.Broken broken) {
                 throw new AssertionError(broken.refusal());
             }
         }
         return rows;
-    }
-
-    static Workbook open(Path file) {
-        return switch (Workbooks.open(file)) {
-            case WorkbookOutcome.Usable usable -> usable.workbook();
-            case WorkbookOutcome.Unusable unusable -> throw new AssertionError(unusable.refusal());
-        };
     }
 
     static String text(SheetRow row) {
@@ -46,15 +43,16 @@ final class Rows {
 
     /** The refusal of a file, whether at opening or while its first sheet is read. */
     static Refusal refusal(Path file, ReadLimits limits) {
-        WorkbookOutcome opened = Workbooks.open(file, limits);
-        if (opened instanceof WorkbookOutcome.Unusable unusable) {
-            return unusable.refusal();
-        }
-        try (Workbook workbook = ((WorkbookOutcome.Usable) opened).workbook()) {
-            return switch (Workbooks.read(workbook, 0, row -> true)) {
-                case ReadOutcome.Broken broken -> broken.refusal();
-                case ReadOutcome.Finished finished -> Refusal.of("none", finished.rows());
-            };
-        }
+        return switch (Workbooks.open(file, limits)) {
+            case WorkbookOutcome.Unusable(Refusal refusal) -> refusal;
+            case WorkbookOutcome.Usable(Workbook workbook) -> {
+                try (workbook) {
+                    yield switch (Workbooks.read(workbook, 0, row -> true)) {
+                        case ReadOutcome.Broken(long rows, Refusal refusal) -> refusal;
+                        case ReadOutcome.Finished(long rows) -> Refusal.of("none", rows);
+                    };
+                }
+            }
+        };
     }
 }

@@ -44,11 +44,6 @@ public final class XlsxWorkbook implements Workbook {
     }
 
     @Override
-    public String extension() {
-        return "xlsx";
-    }
-
-    @Override
     public List<String> sheets() {
         return parts.sheets().stream().map(PackageParts.SheetPart::name).toList();
     }

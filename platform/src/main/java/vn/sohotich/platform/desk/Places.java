@@ -1,0 +1,101 @@
+package vn.sohotich.platform.desk;
+
+import java.util.List;
+import java.util.Locale;
+import org.springframework.stereotype.Component;
+import vn.sohotich.platform.desk.Place.Room;
+import vn.sohotich.platform.identity.Access;
+import vn.sohotich.platform.identity.Action;
+import vn.sohotich.platform.identity.Actor;
+import vn.sohotich.platform.identity.CurrentActor;
+
+/** The places of work in their order, as far as the current actor may enter them. */
+@Component("places")
+public class Places {
+    private final Access access;
+    private final CurrentActor current;
+
+    Places(Access access, CurrentActor current) {
+        this.access = access;
+        this.current = current;
+    }
+
+    /** The places where the daily work is done. */
+    public List<Place> work() {
+        return List.of(
+                        new Door(place("desk", "/")),
+                        new Door(place("books", "/books"), Action.SEE_RECORDS),
+                        new Door(place("records", "/records"), Action.SEE_RECORDS),
+                        new Door(files(), Action.IMPORT, Action.BIND_SCANS, Action.LOAD_POPULATION),
+                        new Door(lookups(), Action.SEE_WATCH_LIST, Action.DECIDE_PERSON, Action.SEARCH_POPULATION),
+                        new Door(place("approvals", "/approvals"), Action.APPROVE),
+                        new Door(transfers(), Action.TRANSFER, Action.EXPORT))
+                .stream()
+                .filter(this::opens)
+                .map(Door::place)
+                .toList();
+    }
+
+    /** The places from where the work is administered and watched. */
+    public List<Place> administration() {
+        return List.of(
+                        new Door(place("accounts", "/accounts"), Action.MANAGE_ACCOUNTS),
+                        new Door(place("audit", "/audit"), Action.SEE_AUDIT))
+                .stream()
+                .filter(this::opens)
+                .map(Door::place)
+                .toList();
+    }
+
+    /** The first letter of the given name, which in Vietnamese stands last. */
+    public String initial(Actor actor) {
+        String name = actor.displayName().strip();
+        String given = name.substring(name.lastIndexOf(' ') + 1);
+        return given.isEmpty()
+                ? "?"
+                : given.substring(0, given.offsetByCodePoints(0, 1)).toUpperCase(Locale.ROOT);
+    }
+
+    private Place files() {
+        return new Place(
+                "files", "/imports", "files", List.of(new Room("imports", "/imports"), new Room("scans", "/scans")));
+    }
+
+    private Place lookups() {
+        return new Place(
+                "lookups",
+                "/lookups",
+                "lookups",
+                List.of(new Room("lookups", "/lookups"), new Room("population", "/population")));
+    }
+
+    private Place transfers() {
+        return new Place(
+                "transfers",
+                "/transfers",
+                "transfers",
+                List.of(new Room("transfers", "/transfers"), new Room("exports", "/exports")));
+    }
+
+    private static Place place(String id, String href) {
+        return new Place(id, href, id, List.of());
+    }
+
+    private boolean opens(Door door) {
+        return current.find().map(actor -> door.opensTo(actor, access)).orElse(false);
+    }
+
+    private record Door(Place place, Action... keys) {
+        boolean opensTo(Actor actor, Access access) {
+            if (keys.length == 0) {
+                return true;
+            }
+            for (Action key : keys) {
+                if (access.may(actor, key)) {
+                    return true;
+                }
+            }
+            return false;
+        }
+    }
+}

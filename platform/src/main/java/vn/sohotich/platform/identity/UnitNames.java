@@ -1,0 +1,15 @@
+package vn.sohotich.platform.identity;
+
+import java.util.List;
+import java.util.Optional;
+
+/** The names of administrative units, for granting them. Answered by the module that keeps the units. */
+public interface UnitNames {
+    /** A unit as it is offered: its code, its name, and the names of the units above it. */
+    record NamedUnit(String code, String name, String above) {}
+
+    Optional<NamedUnit> named(String code);
+
+    /** Units whose name or code resembles what was typed, largest first. */
+    List<NamedUnit> resembling(String typed, int limit);
+}
