@@ -34,7 +34,7 @@ public final class PageImages implements AutoCloseable {
     private final RecentPages recent = new RecentPages(REMEMBERED);
     private final PageDrawing drawing;
     private final Semaphore desks = new Semaphore(AT_A_TIME, true);
-    private final Map<PageKey, CompletableFuture<PageImageOutcome>> underWay = new ConcurrentHashMap<>();
+    private final Map<PageKey, CompletableFuture<PageImage>> underWay = new ConcurrentHashMap<>();
     private final ThreadPoolExecutor ahead = new ThreadPoolExecutor(
             1,
             1,
@@ -56,9 +56,9 @@ public final class PageImages implements AutoCloseable {
     }
 
     /** The page (from 1) at about this width in pixels, turned clockwise by so many degrees. */
-    public PageImageOutcome render(Scan scan, int page, int width, int rotation) {
+    public PageImage render(Scan scan, int page, int width, int rotation) {
         if (page < 1 || page > scan.pages()) {
-            return new PageImageOutcome.Refused(Refusal.of("page.none"));
+            return new PageImage.Refused(Refusal.of("page.none"));
         }
         return render(PageKey.nearest(scan.sha256(), page, width, rotation));
     }
@@ -80,13 +80,13 @@ public final class PageImages implements AutoCloseable {
         }
     }
 
-    private PageImageOutcome render(PageKey key) {
+    private PageImage render(PageKey key) {
         Optional<byte[]> remembered = recent.read(key);
         if (remembered.isPresent()) {
             return drawn(key, remembered.get());
         }
-        CompletableFuture<PageImageOutcome> mine = new CompletableFuture<>();
-        CompletableFuture<PageImageOutcome> other = underWay.putIfAbsent(key, mine);
+        CompletableFuture<PageImage> mine = new CompletableFuture<>();
+        CompletableFuture<PageImage> other = underWay.putIfAbsent(key, mine);
         if (other != null) {
             return other.join();
         }
@@ -94,7 +94,7 @@ public final class PageImages implements AutoCloseable {
         return mine.join();
     }
 
-    private void complete(PageKey key, CompletableFuture<PageImageOutcome> result) {
+    private void complete(PageKey key, CompletableFuture<PageImage> result) {
         try {
             result.complete(fromDiskOrDrawn(key));
         } catch (RuntimeException | Error fault) {
@@ -104,7 +104,7 @@ public final class PageImages implements AutoCloseable {
         }
     }
 
-    private PageImageOutcome fromDiskOrDrawn(PageKey key) {
+    private PageImage fromDiskOrDrawn(PageKey key) {
         Optional<byte[]> kept = disk.read(key);
         if (kept.isPresent()) {
             recent.write(key, kept.get());
@@ -118,9 +118,9 @@ public final class PageImages implements AutoCloseable {
         }
     }
 
-    private PageImageOutcome remembered(PageKey key, PageDrawn outcome) {
+    private PageImage remembered(PageKey key, PageDrawn outcome) {
         return switch (outcome) {
-            case PageDrawn.Not not -> new PageImageOutcome.Refused(not.refusal());
+            case PageDrawn.Not not -> new PageImage.Refused(not.refusal());
             case PageDrawn.Picture picture -> {
                 disk.write(key, picture.jpeg());
                 recent.write(key, picture.jpeg());
@@ -129,8 +129,8 @@ public final class PageImages implements AutoCloseable {
         };
     }
 
-    private static PageImageOutcome drawn(PageKey key, byte[] jpeg) {
-        return new PageImageOutcome.Drawn(new PageImage(jpeg, key.tag()));
+    private static PageImage drawn(PageKey key, byte[] jpeg) {
+        return new PageImage.Drawn(jpeg, key.tag());
     }
 
     private static Thread quietThread(Runnable task) {

@@ -1,6 +1,7 @@
 package vn.sohotich.platform.book;
 
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.StringJoiner;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -25,7 +26,7 @@ public record ScanName(
     }
 
     /** The name in the letter's pattern, padded as the style says. */
-    public String write(ScanNameStyle style) {
+    public String write(Style style) {
         StringJoiner parts = new StringJoiner(".");
         parts.add(kind).add(Integer.toString(year)).add(padded(book, style.bookWidth()));
         if (style.dated() && date != null) {
@@ -39,7 +40,7 @@ public record ScanName(
 
     /** The normal form of a book or entry number: {@code 012a} is {@code 12A}; text without digits stays, in capitals. */
     public static String normalNumber(String written) {
-        String upper = written.strip().toUpperCase(java.util.Locale.ROOT);
+        String upper = written.strip().toUpperCase(Locale.ROOT);
         Matcher numbered = NUMBERED.matcher(upper);
         return numbered.matches() ? numbered.group(1) + numbered.group(2) + numbered.group(3) : upper;
     }
@@ -51,5 +52,14 @@ public record ScanName(
         }
         String digits = numbered.group(2);
         return numbered.group(1) + "0".repeat(Math.max(0, width - digits.length())) + digits + numbered.group(3);
+    }
+
+    /**
+     * How a scan's name is written: how many digits a book and an entry number are padded to, and whether the day of
+     * registration stands in it. Offices differ in this.
+     */
+    public record Style(int bookWidth, int numberWidth, boolean dated) {
+        public static final Style THREE_DIGITS = new Style(2, 3, true);
+        public static final Style TWO_DIGITS = new Style(2, 2, true);
     }
 }

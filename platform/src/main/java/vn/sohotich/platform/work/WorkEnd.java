@@ -13,8 +13,8 @@ record WorkEnd(
         @Nullable Long total) {
     static WorkEnd of(WorkOutcome outcome, long done, long total) {
         return switch (outcome) {
-            case WorkOutcome.Done(var summary) -> new WorkEnd(WorkStatus.DONE, summary, null, done, total);
-            case WorkOutcome.Refused(var refusal) -> new WorkEnd(WorkStatus.REFUSED, Map.of(), refusal, done, total);
+            case WorkOutcome.Done end -> new WorkEnd(WorkStatus.DONE, end.summary(), null, done, total);
+            case WorkOutcome.Refused end -> new WorkEnd(WorkStatus.REFUSED, Map.of(), end.refusal(), done, total);
         };
     }
 

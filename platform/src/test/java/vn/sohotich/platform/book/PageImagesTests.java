@@ -68,9 +68,9 @@ class PageImagesTests {
         Scan scan = scan(PdfFixtures.aScan("a"), 1);
         images.render(scan, 1, 800, 0);
         Files.delete(storage.file(scan.sha256()));
-        assertThat(images.render(scan, 1, 800, 0)).isInstanceOf(PageImageOutcome.Drawn.class);
+        assertThat(images.render(scan, 1, 800, 0)).isInstanceOf(PageImage.Drawn.class);
         assertThat(images(1 << 20, Duration.ofSeconds(1)).render(scan, 1, 800, 0))
-                .isInstanceOf(PageImageOutcome.Drawn.class);
+                .isInstanceOf(PageImage.Drawn.class);
     }
 
     @Test
@@ -81,7 +81,7 @@ class PageImagesTests {
                     .mapToObj(i -> threads.submit(() -> images.render(scan, 1, 1000, 0)))
                     .toList();
             for (var result : results) {
-                assertThat(result.get()).isInstanceOf(PageImageOutcome.Drawn.class);
+                assertThat(result.get()).isInstanceOf(PageImage.Drawn.class);
             }
         }
         try (Stream<Path> files = Files.walk(folder.resolve("pages"))) {
@@ -159,15 +159,14 @@ class PageImagesTests {
         return new Scan(UUID.randomUUID(), sha256, pages, pdf.length, "22363", Set.of());
     }
 
-    private static BufferedImage picture(PageImageOutcome outcome) throws IOException {
-        return ImageIO.read(new ByteArrayInputStream(
-                ((PageImageOutcome.Drawn) outcome).image().jpeg()));
+    private static BufferedImage picture(PageImage outcome) throws IOException {
+        return ImageIO.read(new ByteArrayInputStream(((PageImage.Drawn) outcome).jpeg()));
     }
 
-    private static void assertRefused(PageImageOutcome outcome, String code) {
+    private static void assertRefused(PageImage outcome, String code) {
         assertThat(outcome)
                 .isInstanceOfSatisfying(
-                        PageImageOutcome.Refused.class,
+                        PageImage.Refused.class,
                         refused -> assertThat(refused.refusal().code()).isEqualTo(code));
     }
 }

@@ -129,7 +129,7 @@ class ScanNameTests {
 
     @ParameterizedTest
     @MethodSource("styles")
-    void readsBackWhateverItWrites(ScanNameStyle style) {
+    void readsBackWhateverItWrites(ScanName.Style style) {
         IntStream.range(0, 3000).forEach(i -> {
             ScanName name = new ScanName(
                     ScanNameReader.KINDS.stream().sorted().toList().get(i % 7),
@@ -147,17 +147,18 @@ class ScanNameTests {
         });
     }
 
-    static ScanNameStyle[] styles() {
-        return new ScanNameStyle[] {ScanNameStyle.TWO_DIGITS, ScanNameStyle.THREE_DIGITS, new ScanNameStyle(1, 4, false)
+    static ScanName.Style[] styles() {
+        return new ScanName.Style[] {
+            ScanName.Style.TWO_DIGITS, ScanName.Style.THREE_DIGITS, new ScanName.Style(1, 4, false)
         };
     }
 
     @Test
     void padsAsTheOfficeDoes() {
         ScanName name = new ScanName("KS", 2017, "1", LocalDate.of(2017, 2, 3), "5A");
-        assertThat(name.write(ScanNameStyle.TWO_DIGITS)).isEqualTo("KS.2017.01.2017-02-03.05A.pdf");
-        assertThat(name.write(ScanNameStyle.THREE_DIGITS)).isEqualTo("KS.2017.01.2017-02-03.005A.pdf");
-        assertThat(name.write(new ScanNameStyle(1, 1, false))).isEqualTo("KS.2017.1.5A.pdf");
+        assertThat(name.write(ScanName.Style.TWO_DIGITS)).isEqualTo("KS.2017.01.2017-02-03.05A.pdf");
+        assertThat(name.write(ScanName.Style.THREE_DIGITS)).isEqualTo("KS.2017.01.2017-02-03.005A.pdf");
+        assertThat(name.write(new ScanName.Style(1, 1, false))).isEqualTo("KS.2017.1.5A.pdf");
     }
 
     @Test

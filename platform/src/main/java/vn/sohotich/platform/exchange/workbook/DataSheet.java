@@ -1,10 +1,12 @@
 package vn.sohotich.platform.exchange.workbook;
 
 import java.util.List;
+import vn.sohotich.platform.record.definition.Finding;
+import vn.sohotich.platform.record.definition.LayoutMatch;
 
 /**
  * The sheet of a workbook that holds the entries of one kind of book, found by its header row. Its rows may be read
- * more than once.
+ * more than once; each is at least as wide as the header.
  */
 public interface DataSheet extends AutoCloseable {
 
@@ -15,6 +17,12 @@ public interface DataSheet extends AutoCloseable {
 
     /** The header cells exactly as they stand. */
     List<String> header();
+
+    /** Kind of book, layout and columns; never a refused match. */
+    LayoutMatch match();
+
+    /** What is to be said about the file itself: unknown columns, an extension that belongs to another format. */
+    List<Finding> findings();
 
     /** All rows below the header. */
     ReadOutcome read(RowVisitor visitor);

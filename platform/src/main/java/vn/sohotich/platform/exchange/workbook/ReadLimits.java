@@ -17,5 +17,5 @@ public record ReadLimits(
 
     /** Room for a whole province in one workbook: a million rows of a hundred columns. */
     public static final ReadLimits STANDARD =
-            new ReadLimits(2L << 30, 4L << 30, 250, 32L << 20, 2_000, 1_024, 1_048_576, 32_767);
+            new ReadLimits(2L << 30, 4L << 30, 100, 32L << 20, 2_000, 1_024, 1_048_576, 32_767);
 }

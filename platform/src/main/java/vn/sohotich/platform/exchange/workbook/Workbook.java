@@ -6,6 +6,9 @@ import java.util.List;
 /** The sheets of an open file, whatever its format; read row by row and in constant memory. */
 public interface Workbook extends AutoCloseable {
 
+    /** The usual extension of the format, without a dot. */
+    String extension();
+
     /** Names of the sheets that people can see, in their order. */
     List<String> sheets();
 

@@ -1,6 +1,13 @@
 package vn.sohotich.platform.exchange.workbook;
 
+import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import vn.sohotich.platform.record.definition.BookTypes;
+import vn.sohotich.platform.record.definition.Finding;
+import vn.sohotich.platform.record.definition.Severity;
 import vn.sohotich.platform.shared.Refusal;
 
 /**
@@ -9,9 +16,51 @@ import vn.sohotich.platform.shared.Refusal;
  */
 public final class WorkbookReader {
 
+    /** The name of the file ends as another format's would. */
+    public static final String EXTENSION_DIFFERS = "FILE_EXTENSION_DIFFERS";
+
     private WorkbookReader() {}
 
+    /** Opens with the kinds of books that come with the application. */
     public static OpenOutcome open(Path file) {
-        return new OpenOutcome.Unreadable(Refusal.of("workbook.not-a-workbook", file.getFileName()));
+        return open(file, Shipped.TYPES);
+    }
+
+    public static OpenOutcome open(Path file, BookTypes types) {
+        return open(file, types, ReadLimits.STANDARD);
+    }
+
+    public static OpenOutcome open(Path file, BookTypes types, ReadLimits limits) {
+        return switch (Workbooks.open(file, limits)) {
+            case WorkbookOutcome.Unusable unusable -> new OpenOutcome.Unreadable(unusable.refusal());
+            case WorkbookOutcome.Usable usable -> search(file, usable.workbook(), types);
+        };
+    }
+
+    private static OpenOutcome search(Path file, Workbook workbook, BookTypes types) {
+        Refusal refusal;
+        try {
+            HeaderSearch.Header header = new HeaderSearch(workbook, types).find();
+            List<Finding> findings = new ArrayList<>(header.match().findings());
+            findings.addAll(extension(file, workbook));
+            return new OpenOutcome.Opened(new FoundSheet(workbook, header, findings));
+        } catch (IOException | RuntimeException e) {
+            refusal = Workbooks.refusal(e);
+        }
+        workbook.close();
+        return new OpenOutcome.Unreadable(refusal);
+    }
+
+    private static List<Finding> extension(Path file, Workbook workbook) {
+        String name = String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT);
+        String real = workbook.extension();
+        boolean other = List.of(".xlsx", ".xlsm", ".xls", ".csv").stream()
+                .anyMatch(extension -> name.endsWith(extension) && !extension.equals("." + real));
+        return other ? List.of(new Finding(EXTENSION_DIFFERS, Severity.NOTE, null, List.of(real))) : List.of();
+    }
+
+    /** Read when first needed. */
+    private static final class Shipped {
+        private static final BookTypes TYPES = BookTypes.shipped();
     }
 }

@@ -74,6 +74,10 @@ public record BookType(
         }
     }
 
-    /** The code says nothing in this field while the field {@code whenEmpty} is empty. */
-    public record Filler(String field, String code, String whenEmpty) {}
+    /** The code says nothing in this field while all the fields {@code whenEmpty} are empty. */
+    public record Filler(String field, String code, List<String> whenEmpty) {
+        public Filler {
+            whenEmpty = List.copyOf(whenEmpty);
+        }
+    }
 }

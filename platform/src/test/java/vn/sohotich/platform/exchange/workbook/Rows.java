@@ -23,17 +23,20 @@ final class Rows {
 
     static List<SheetRow> rows(Path file, int sheet) {
         List<SheetRow> rows = new ArrayList<>();
-        WorkbookOutcome opened = Workbooks.open(file);
-        if (!(opened instanceof WorkbookOutcome.Usable(Workbook workbook))) {
-            throw new AssertionError(opened);
-        }
-        try (workbook) {
+        try (Workbook workbook = open(file)) {
             ReadOutcome outcome = Workbooks.read(workbook, sheet, rows::add);
             if (outcome instanceof ReadOutcome.Broken broken) {
                 throw new AssertionError(broken.refusal());
             }
         }
         return rows;
+    }
+
+    static Workbook open(Path file) {
+        return switch (Workbooks.open(file)) {
+            case WorkbookOutcome.Usable usable -> usable.workbook();
+            case WorkbookOutcome.Unusable unusable -> throw new AssertionError(unusable.refusal());
+        };
     }
 
     static String text(SheetRow row) {
@@ -43,16 +46,15 @@ final class Rows {
 
     /** The refusal of a file, whether at opening or while its first sheet is read. */
     static Refusal refusal(Path file, ReadLimits limits) {
-        return switch (Workbooks.open(file, limits)) {
-            case WorkbookOutcome.Unusable(Refusal refusal) -> refusal;
-            case WorkbookOutcome.Usable(Workbook workbook) -> {
-                try (workbook) {
-                    yield switch (Workbooks.read(workbook, 0, row -> true)) {
-                        case ReadOutcome.Broken(long rows, Refusal refusal) -> refusal;
-                        case ReadOutcome.Finished(long rows) -> Refusal.of("none", rows);
-                    };
-                }
-            }
-        };
+        WorkbookOutcome opened = Workbooks.open(file, limits);
+        if (opened instanceof WorkbookOutcome.Unusable unusable) {
+            return unusable.refusal();
+        }
+        try (Workbook workbook = ((WorkbookOutcome.Usable) opened).workbook()) {
+            return switch (Workbooks.read(workbook, 0, row -> true)) {
+                case ReadOutcome.Broken broken -> broken.refusal();
+                case ReadOutcome.Finished finished -> Refusal.of("none", finished.rows());
+            };
+        }
     }
 }

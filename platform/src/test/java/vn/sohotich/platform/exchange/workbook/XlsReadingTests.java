@@ -76,7 +76,7 @@ class XlsReadingTests {
             second.addMergedRegion(new CellRangeAddress(0, 0, 1, 2));
         });
         assertThat(Rows.of(file, 1)).containsExactly("71: " + "|".repeat(200) + "y");
-        try (Workbook workbook = ((WorkbookOutcome.Usable) Workbooks.open(file)).workbook()) {
+        try (Workbook workbook = Rows.open(file)) {
             assertThat(workbook.sheets()).containsExactly("Một", "Hai");
             assertThat(workbook.merges(1, 20)).extracting(MergedRange::address).containsExactly("B1:C1");
         }

@@ -137,7 +137,7 @@ class XlsxReadingTests {
                         HandmadeXlsx.textRow(1, "x"),
                         "<mergeCells><mergeCell ref=\"B1:C1\"/><mergeCell ref=\"A90:C91\"/></mergeCells>")
                 .write(folder.resolve("m.xlsx"));
-        try (Workbook workbook = ((WorkbookOutcome.Usable) Workbooks.open(file)).workbook()) {
+        try (Workbook workbook = Rows.open(file)) {
             assertThat(workbook.merges(0, 20)).extracting(MergedRange::address).containsExactly("B1:C1");
         }
     }
@@ -146,7 +146,7 @@ class XlsxReadingTests {
     void passesTheFaultsOfTheVisitorThrough() {
         Path file = HandmadeXlsx.withSheet("S", HandmadeXlsx.textRow(1, "x")).write(folder.resolve("v.xlsx"));
         List<Throwable> thrown = new ArrayList<>();
-        try (Workbook workbook = ((WorkbookOutcome.Usable) Workbooks.open(file)).workbook()) {
+        try (Workbook workbook = Rows.open(file)) {
             Workbooks.read(workbook, 0, row -> {
                 throw new IllegalStateException("mine");
             });

@@ -30,6 +30,11 @@ public final class CsvWorkbook implements Workbook {
     }
 
     @Override
+    public String extension() {
+        return "csv";
+    }
+
+    @Override
     public List<String> sheets() {
         return List.of(String.valueOf(file.getFileName()));
     }

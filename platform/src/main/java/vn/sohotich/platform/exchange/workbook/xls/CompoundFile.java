@@ -30,7 +30,7 @@ final class CompoundFile implements AutoCloseable {
         try {
             container = new POIFSFileSystem(file.toFile(), true);
         } catch (IOException | RuntimeException e) {
-            throw new BrokenFile("workbook.truncated", file.getFileName());
+            throw new BrokenFile("workbook.truncated", "");
         }
         try {
             return new CompoundFile(container, workbookStream(container));

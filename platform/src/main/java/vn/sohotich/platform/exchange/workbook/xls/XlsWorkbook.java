@@ -38,6 +38,11 @@ public final class XlsWorkbook implements Workbook {
     }
 
     @Override
+    public String extension() {
+        return "xls";
+    }
+
+    @Override
     public List<String> sheets() {
         return globals.sheets().stream().map(Globals.SheetStart::name).toList();
     }

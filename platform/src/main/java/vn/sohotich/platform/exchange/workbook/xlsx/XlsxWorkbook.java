@@ -44,6 +44,11 @@ public final class XlsxWorkbook implements Workbook {
     }
 
     @Override
+    public String extension() {
+        return "xlsx";
+    }
+
+    @Override
     public List<String> sheets() {
         return parts.sheets().stream().map(PackageParts.SheetPart::name).toList();
     }

@@ -34,7 +34,7 @@ final class ZipPackage implements AutoCloseable {
             opened = new ZipPackage(new ZipFile(file.toFile()), limits);
         } catch (ZipException e) {
             boolean encrypted = String.valueOf(e.getMessage()).contains("encrypted");
-            throw new BrokenFile(encrypted ? "workbook.encrypted" : "workbook.truncated", file.getFileName());
+            throw new BrokenFile(encrypted ? "workbook.encrypted" : "workbook.truncated", "");
         }
         try {
             opened.judge();

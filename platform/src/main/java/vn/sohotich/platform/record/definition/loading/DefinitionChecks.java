@@ -15,6 +15,7 @@ import vn.sohotich.platform.record.definition.KeyFields;
 import vn.sohotich.platform.record.definition.Layout;
 import vn.sohotich.platform.record.definition.PersonInRole;
 import vn.sohotich.platform.record.definition.Rule;
+import vn.sohotich.platform.record.definition.check.CheckKind;
 
 /** Refuses definitions whose parts do not fit together. */
 final class DefinitionChecks {
@@ -43,7 +44,7 @@ final class DefinitionChecks {
         type.quirks().aliases().keySet().forEach(field -> known(field, "an alias"));
         type.quirks().fillers().forEach(filler -> {
             known(filler.field(), "a filler");
-            known(filler.whenEmpty(), "a filler");
+            filler.whenEmpty().forEach(field -> known(field, "a filler"));
         });
         if (type.principals().isEmpty()) {
             throw invalid("no person is the principal");
@@ -93,6 +94,11 @@ final class DefinitionChecks {
     }
 
     private void checkRule(Rule rule) {
+        CheckKind kind = CheckKind.of(rule).orElseThrow(() -> invalid("there is no check named " + rule.check()));
+        if (!kind.takes(rule.fields().size())) {
+            throw invalid(
+                    "rule " + rule.check() + " does not take " + rule.fields().size() + " fields");
+        }
         rule.fields().forEach(field -> known(field, "rule " + rule.check()));
     }
 

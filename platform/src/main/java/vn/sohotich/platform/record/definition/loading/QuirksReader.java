@@ -26,7 +26,7 @@ final class QuirksReader {
     }
 
     private static BookType.Filler filler(Node node) {
-        var filler = new BookType.Filler(node.text("field"), node.text("code"), node.text("whenEmpty"));
+        var filler = new BookType.Filler(node.text("field"), node.text("code"), node.texts("whenEmpty"));
         node.done();
         return filler;
     }

@@ -3,6 +3,7 @@ package vn.sohotich.platform.record.definition.reading;
 import java.util.Optional;
 import vn.sohotich.linkage.name.Folding;
 import vn.sohotich.platform.record.definition.KeyFields;
+import vn.sohotich.platform.record.definition.NumberInYear;
 
 /**
  * What an entry is found again by: office, book and number. Two entries of one file with the same key are duplicates;

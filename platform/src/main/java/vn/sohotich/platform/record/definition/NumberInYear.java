@@ -1,4 +1,6 @@
-package vn.sohotich.platform.record.definition.reading;
+package vn.sohotich.platform.record.definition;
+
+import java.util.Locale;
 
 /**
  * A number of an entry or of a book with the year it belongs to, written {@code n/yyyy}; the number may carry letters
@@ -50,6 +52,6 @@ public record NumberInYear(String number, int year) {
         while (start < number.length() - 1 && number.charAt(start) == '0') {
             start++;
         }
-        return number.substring(start).toUpperCase(java.util.Locale.ROOT);
+        return number.substring(start).toUpperCase(Locale.ROOT);
     }
 }

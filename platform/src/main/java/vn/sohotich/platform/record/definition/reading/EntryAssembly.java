@@ -1,0 +1,82 @@
+package vn.sohotich.platform.record.definition.reading;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import vn.sohotich.linkage.date.PartialDate;
+import vn.sohotich.platform.record.definition.BookType;
+import vn.sohotich.platform.record.definition.Field;
+import vn.sohotich.platform.record.definition.Finding;
+import vn.sohotich.platform.record.definition.FindingCode;
+import vn.sohotich.platform.record.definition.check.EntryChecks;
+import vn.sohotich.platform.record.definition.check.Values;
+
+/** Puts the readings of a row together: completes the number, drops filler codes, notes what is missing, checks. */
+final class EntryAssembly {
+    private final BookType type;
+    private final List<Field> fields;
+    private final EntryChecks checks;
+    private final NumberCompletion completion;
+    private final FillerCodes fillers;
+
+    EntryAssembly(BookType type) {
+        this.type = type;
+        this.fields = type.fields();
+        this.checks = new EntryChecks(type);
+        this.completion = new NumberCompletion(type);
+        this.fillers = new FillerCodes(type);
+    }
+
+    Entry entry(Map<String, String> written, @Nullable Reading[] readings) {
+        List<Finding> findings = new ArrayList<>();
+        if (!written.isEmpty()) {
+            completion.complete(readings);
+            fillers.drop(readings);
+            gather(readings, findings);
+            checks.check(new Gathered(readings), findings);
+        }
+        return new Entry(type, written, normal(readings), findings);
+    }
+
+    private void gather(@Nullable Reading[] readings, List<Finding> findings) {
+        for (int i = 0; i < readings.length; i++) {
+            Reading reading = readings[i];
+            if (reading != null && !reading.findings().isEmpty()) {
+                findings.addAll(reading.findings());
+            }
+            Field field = fields.get(i);
+            if (field.whenMissing() != null
+                    && (reading == null || reading.normal().isEmpty())) {
+                FindingCode code = field.missingCode();
+                findings.add(Finding.of(code, field.whenMissing(), field.name()));
+            }
+        }
+    }
+
+    private Map<String, String> normal(@Nullable Reading[] readings) {
+        Map<String, String> normal = LinkedHashMap.newLinkedHashMap(readings.length);
+        for (int i = 0; i < readings.length; i++) {
+            Reading reading = readings[i];
+            if (reading != null && !reading.normal().isEmpty()) {
+                normal.put(fields.get(i).name(), reading.normal());
+            }
+        }
+        return normal;
+    }
+
+    private record Gathered(@Nullable Reading[] readings) implements Values {
+        @Override
+        public String text(int field) {
+            Reading reading = readings[field];
+            return reading == null ? "" : reading.normal();
+        }
+
+        @Override
+        public @Nullable PartialDate date(int field) {
+            Reading reading = readings[field];
+            return reading == null ? null : reading.date();
+        }
+    }
+}

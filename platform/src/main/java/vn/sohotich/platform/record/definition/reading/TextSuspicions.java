@@ -1,0 +1,84 @@
+package vn.sohotich.platform.record.definition.reading;
+
+import vn.sohotich.platform.record.definition.Field;
+import vn.sohotich.platform.record.definition.FindingCode;
+
+/** What can be wrong with the text of any cell: formulas, error values, foreign encodings, length. */
+final class TextSuspicions {
+    private static final String LEGACY_SYMBOLS = "¡¢£¤¥¦§¨©«¬®±µ¶¸¹»¼½¾";
+    private static final String MISREAD_SECOND = "º»\u0091\u0090°¡¨";
+    private static final String MISREAD_FIRST = "áÄÆ";
+    private static final String VNI_MARKS = "ùøûõÙØÛÕ";
+    private static final String VNI_LETTERS = "aeouyâêôAEOUYÂÊÔ";
+
+    private TextSuspicions() {}
+
+    static void note(Field field, String written, String tidy, Notes notes) {
+        if (tidy.isEmpty()) {
+            return;
+        }
+        noteBeginning(tidy, notes);
+        if (tidy.length() > field.maxLength()) {
+            notes.add(FindingCode.TEXT_TOO_LONG, Integer.toString(tidy.length()), Integer.toString(field.maxLength()));
+        }
+        if (looksLegacy(tidy)) {
+            notes.add(FindingCode.LEGACY_ENCODING);
+        }
+        if (written.length() != tidy.length() && hasInvisible(written)) {
+            notes.add(FindingCode.CONTROL_CHARACTERS);
+        }
+    }
+
+    private static void noteBeginning(String tidy, Notes notes) {
+        char first = tidy.charAt(0);
+        if (first == '=' && tidy.length() > 1) {
+            notes.add(FindingCode.FORMULA_TEXT);
+        } else if (first == '#' && isErrorValue(tidy)) {
+            notes.add(FindingCode.CELL_IS_ERROR, tidy);
+        } else if (tidy.length() > 1 && (first == '+' || first == '-' || first == '@')) {
+            notes.add(FindingCode.BEGINS_WITH_SIGN, String.valueOf(first));
+        }
+    }
+
+    private static boolean isErrorValue(String tidy) {
+        return switch (tidy) {
+            case "#N/A", "#REF!", "#VALUE!", "#NAME?", "#DIV/0!", "#NUM!", "#NULL!" -> true;
+            default -> tidy.startsWith("##");
+        };
+    }
+
+    private static boolean hasInvisible(String written) {
+        for (int i = 0; i < written.length(); i++) {
+            if (Tidy.isInvisible(written.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Letters of the TCVN3 and VNI encodings, or UTF-8 read as Latin letters, shown as they look in Unicode. */
+    static boolean looksLegacy(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c < '\u00A1' || (c > '\u00FF' && c != '\uFFFD')) {
+                continue;
+            }
+            if (c == '\uFFFD' || isLegacyAt(text, i, c)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isLegacyAt(String text, int i, char c) {
+        char before = i > 0 ? text.charAt(i - 1) : ' ';
+        char after = i + 1 < text.length() ? text.charAt(i + 1) : ' ';
+        if (LEGACY_SYMBOLS.indexOf(c) >= 0) {
+            return Character.isLetter(before) || Character.isLetter(after);
+        }
+        if (MISREAD_FIRST.indexOf(c) >= 0 && MISREAD_SECOND.indexOf(after) >= 0) {
+            return true;
+        }
+        return VNI_MARKS.indexOf(c) >= 0 && VNI_LETTERS.indexOf(before) >= 0;
+    }
+}

@@ -1,0 +1,4 @@
+package vn.sohotich.platform.shared;
+
+/** What became of a file that somebody sent. */
+public sealed interface Upload permits UploadedFile, RefusedUpload {}

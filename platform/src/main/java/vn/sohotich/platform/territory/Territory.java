@@ -1,0 +1,179 @@
+package vn.sohotich.platform.territory;
+
+import java.io.IOException;
+import java.io.Reader;
+import java.text.Collator;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
+import vn.sohotich.platform.audit.Act;
+import vn.sohotich.platform.audit.AuditTrail;
+import vn.sohotich.platform.identity.Jurisdictions;
+
+/**
+ * The administrative units (đơn vị hành chính) and what they are called in books. All answers come from memory; what is
+ * loaded is seen when its transaction is committed.
+ */
+@Component
+public class Territory implements Jurisdictions {
+    private final Units units;
+    private final AuditTrail trail;
+    private final Clock clock;
+    private volatile @Nullable Gazetteer gazetteer;
+
+    Territory(Units units, AuditTrail trail, Clock clock) {
+        this.units = units;
+        this.trail = trail;
+        this.clock = clock;
+    }
+
+    /** The unit that has this code today, or else the last one that had it. */
+    public Optional<Unit> find(String code) {
+        return place(code).map(place -> place.unit);
+    }
+
+    /** The unit that had this code on that day. */
+    public Optional<Unit> find(String code, LocalDate on) {
+        return gazetteer().stretches(code).stream()
+                .map(place -> place.unit)
+                .filter(unit -> unit.isValid(on))
+                .findFirst();
+    }
+
+    /** The provinces of today. */
+    public List<Unit> provinces() {
+        LocalDate today = LocalDate.now(clock);
+        return byName(units.all().stream()
+                .filter(unit -> unit.level() == UnitLevel.PROVINCE && unit.isValid(today))
+                .toList());
+    }
+
+    /** The units directly below, those of today first, by name. */
+    public List<Unit> children(String code) {
+        LocalDate today = LocalDate.now(clock);
+        List<Unit> below = place(code).stream()
+                .flatMap(place -> gazetteer().childrenOf(place).stream())
+                .map(child -> child.unit)
+                .toList();
+        List<Unit> ordered = new ArrayList<>(byName(below));
+        ordered.sort(Comparator.comparing(unit -> !unit.isValid(today)));
+        return List.copyOf(ordered);
+    }
+
+    /** The unit and those above it, the largest first; empty for an unknown code. */
+    public List<Unit> lineage(String code) {
+        Deque<Unit> line = new ArrayDeque<>();
+        Optional<Place> next = place(code);
+        while (next.isPresent()) {
+            line.addFirst(next.get().unit);
+            next = next.get().parents.stream().findFirst();
+        }
+        return List.copyOf(line);
+    }
+
+    /** Code of the largest unit above; the code itself when it is unknown or a province. */
+    public String provinceOf(String code) {
+        List<Unit> line = lineage(code);
+        return line.isEmpty() ? code : line.getFirst().code();
+    }
+
+    /** Reads a place as of today; see {@link #recognise(String, LocalDate)}. */
+    public Recognition recognise(String writtenPlace) {
+        return recognise(writtenPlace, LocalDate.now(clock));
+    }
+
+    /**
+     * Which unit a written place or office means, for instance {@code ubnd Xã An Nhơn, huyện Đạ Tẻh, tỉnh Lâm Đồng}.
+     * Between equals, the unit that was valid on that day is preferred.
+     */
+    public Recognition recognise(String writtenPlace, LocalDate on) {
+        return gazetteer().recognise(writtenPlace, on);
+    }
+
+    @Override
+    public Set<String> withDescendants(Set<String> unitCodes) {
+        Set<String> all = new HashSet<>(unitCodes);
+        Deque<Place> open = new ArrayDeque<>();
+        unitCodes.forEach(code -> place(code).ifPresent(open::add));
+        while (!open.isEmpty()) {
+            for (Place child : gazetteer().childrenOf(open.poll())) {
+                if (all.add(child.unit.code())) {
+                    open.add(child);
+                }
+            }
+        }
+        return all;
+    }
+
+    /** Adds or changes units in the name of the system itself. */
+    @Transactional
+    public void load(Collection<Unit> loaded) {
+        load(loaded, "system");
+    }
+
+    /** Adds or changes units; a code may stand several times with different stretches of time. */
+    @Transactional
+    public void load(Collection<Unit> loaded, String actor) {
+        units.put(loaded);
+        trail.append(actor, Act.of("territory.load", "territory", "units").with(Map.of("units", "" + loaded.size())));
+        TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
+            @Override
+            public void afterCommit() {
+                gazetteer = null;
+            }
+        });
+    }
+
+    /** Loads a CSV with the columns {@code code,name,level,parent,validFrom,validTo}: every row or none. */
+    @Transactional
+    public LoadOutcome loadCsv(Reader csv, String actor) throws IOException {
+        UnitCsv read = UnitCsv.read(csv, code -> find(code).isPresent());
+        if (!read.findings().isEmpty()) {
+            return new LoadOutcome.RefusedRows(read.findings());
+        }
+        load(read.units(), actor);
+        return new LoadOutcome.Loaded(read.units().size());
+    }
+
+    boolean isEmpty() {
+        return units.isEmpty();
+    }
+
+    private Optional<Place> place(String code) {
+        LocalDate today = LocalDate.now(clock);
+        return gazetteer().stretches(code).stream()
+                .max(Comparator.<Place, Boolean>comparing(place -> place.unit.isValid(today))
+                        .thenComparing(place -> place.unit.validFrom()));
+    }
+
+    private Gazetteer gazetteer() {
+        Gazetteer known = gazetteer;
+        if (known == null) {
+            known = new Gazetteer(units.all());
+            gazetteer = known;
+        }
+        return known;
+    }
+
+    private static List<Unit> byName(List<Unit> list) {
+        Collator collator = Collator.getInstance(Locale.of("vi"));
+        return list.stream()
+                .sorted(Comparator.comparing(Unit::name, collator).thenComparing(Unit::code))
+                .toList();
+    }
+}
