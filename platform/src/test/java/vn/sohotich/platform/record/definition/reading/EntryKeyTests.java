@@ -28,4 +28,9 @@ class EntryKeyTests {
         assertThat(EntryKey.of(birth("so", ""))).isEmpty();
         assertThat(EntryKey.of(birth("quyenSo", ""))).isEmpty();
     }
+
+    @Test
+    void takesANumberWithoutYearForOneOfTheBooksYear() {
+        assertThat(EntryKey.of(birth("so", "01/", "ngayDangKy", "17.02.2012"))).isEqualTo(EntryKey.of(birth()));
+    }
 }
