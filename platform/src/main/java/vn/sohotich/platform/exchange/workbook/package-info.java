@@ -3,6 +3,8 @@
  * header, every hostile or broken file refused with its own code.
  */
 @NullMarked
+@NamedInterface("workbook")
 package vn.sohotich.platform.exchange.workbook;
 
 import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.NamedInterface;
