@@ -13,8 +13,8 @@ public final class Words {
     private Words() {}
 
     public static String text(Locale locale, String key, Object... args) {
-        String pattern =
-                ResourceBundle.getBundle("messages/exchange-workbook", locale, EXACT).getString(key);
+        String pattern = ResourceBundle.getBundle("messages/exchange-workbook", locale, EXACT)
+                .getString(key);
         return args.length == 0 ? pattern : new MessageFormat(pattern, locale).format(args);
     }
 }

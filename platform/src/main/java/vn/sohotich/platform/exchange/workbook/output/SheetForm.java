@@ -49,7 +49,9 @@ final class SheetForm {
         for (Column column : layout.columns()) {
             String list = codeList(column);
             if (list != null && !blocks.containsKey(list)) {
-                types.codeLists().find(list).ifPresent(found -> blocks.put(list, new Block(found, 1 + 3 * blocks.size())));
+                types.codeLists()
+                        .find(list)
+                        .ifPresent(found -> blocks.put(list, new Block(found, 1 + 3 * blocks.size())));
             }
         }
     }

@@ -22,7 +22,8 @@ public final class TemplateWriter {
     }
 
     public void write(BookType type, Path file) throws IOException {
-        boolean xlsx = String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT).endsWith(".xlsx");
+        boolean xlsx =
+                String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT).endsWith(".xlsx");
         try (Draft draft = new Draft(file)) {
             try (OutputStream out = draft.stream()) {
                 write(type, xlsx, out);

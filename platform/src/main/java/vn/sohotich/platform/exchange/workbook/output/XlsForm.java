@@ -67,9 +67,13 @@ final class XlsForm {
     private void writeNotes() {
         HSSFSheet notes = workbook.createSheet(SheetForm.NOTES_SHEET);
         for (SheetForm.Block block : form.blocks()) {
-            put(row(notes, SheetForm.TITLE_ROW), block.column(), block.list().name().in(form.locale()), bold);
-            notes.addMergedRegion(new CellRangeAddress(
-                    SheetForm.TITLE_ROW, SheetForm.TITLE_ROW, block.column(), block.column() + 1));
+            put(
+                    row(notes, SheetForm.TITLE_ROW),
+                    block.column(),
+                    block.list().name().in(form.locale()),
+                    bold);
+            notes.addMergedRegion(
+                    new CellRangeAddress(SheetForm.TITLE_ROW, SheetForm.TITLE_ROW, block.column(), block.column() + 1));
             notes.setColumnWidth(block.column() + 1, WIDE);
             int at = SheetForm.FIRST_CODE_ROW;
             for (CodeList.Code code : block.list().codes()) {
@@ -111,8 +115,7 @@ final class XlsForm {
         validation.setSuppressDropDownArrow(false);
         validation.setEmptyCellAllowed(true);
         validation.setErrorStyle(DataValidation.ErrorStyle.WARNING);
-        validation.createErrorBox(
-                block.list().name().in(form.locale()), Words.text(form.locale(), "workbook.choose"));
+        validation.createErrorBox(block.list().name().in(form.locale()), Words.text(form.locale(), "workbook.choose"));
         sheet.addValidationData(validation);
     }
 }

@@ -50,7 +50,8 @@ final class XlsxForm {
         for (SheetForm.Block block : form.blocks()) {
             int column = block.column();
             notes.value(SheetForm.TITLE_ROW, column, block.list().name().in(form.locale()));
-            notes.range(SheetForm.TITLE_ROW, column, SheetForm.TITLE_ROW, column + 1).merge();
+            notes.range(SheetForm.TITLE_ROW, column, SheetForm.TITLE_ROW, column + 1)
+                    .merge();
             notes.style(SheetForm.TITLE_ROW, column).bold().set();
             notes.width(column + 1, WIDE);
             int at = SheetForm.FIRST_CODE_ROW;

@@ -9,6 +9,7 @@ final class Biff {
     static final int EOF = 0x000A;
     static final int DATE_1904 = 0x0022;
     static final int FILE_PASS = 0x002F;
+    static final int CONTINUE = 0x003C;
     static final int BOUND_SHEET = 0x0085;
     static final int MUL_RK = 0x00BD;
     static final int RICH_LABEL = 0x00D6;

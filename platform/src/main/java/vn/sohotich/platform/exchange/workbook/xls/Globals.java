@@ -80,7 +80,7 @@ final class Globals implements AutoCloseable {
     private void takeStrings(RecordInputStream in) throws IOException {
         in.readInt();
         int count = in.readInt();
-        for (int i = 0; i < count && in.available() > 0; i++) {
+        for (int i = 0; i < count && (in.remaining() > 0 || in.getNextSid() == Biff.CONTINUE); i++) {
             strings.add(new UnicodeString(in).getString());
         }
     }
