@@ -8,9 +8,9 @@ import java.util.Map;
 import java.util.TreeMap;
 import vn.sohotich.benchmarks.LinkageFixtures.Truth;
 import vn.sohotich.linkage.BasicFields;
-import vn.sohotich.linkage.Decision;
 import vn.sohotich.linkage.Linker;
-import vn.sohotich.linkage.RecordDecision;
+import vn.sohotich.linkage.MatchRow;
+import vn.sohotich.linkage.MatchRun;
 import vn.sohotich.linkage.Role;
 import vn.sohotich.linkage.SoughtRecord;
 import vn.sohotich.linkage.blocking.PersonIndex;
@@ -43,7 +43,9 @@ public final class LinkageAccuracy {
         PersonIndex index = fixtures.index();
         accuracy.say("register of %,d people indexed in %.2f s%n", index.size(), seconds(start));
         accuracy.run("births", index, fixtures.births());
-        accuracy.run("marriages", index, fixtures.marriages());
+        if (fixtures.hasMarriages()) {
+            accuracy.run("marriages", index, fixtures.marriages());
+        }
         accuracy.scores.forEach((file, score) -> score.print(file, accuracy.out));
     }
 
@@ -52,28 +54,28 @@ public final class LinkageAccuracy {
         LinkageModel standard = LinkageModel.standard(index.statistics());
         LinkageModel model = ModelEstimation.estimate(records, index, standard);
         double estimated = seconds(start);
-        List<RecordDecision> decisions = new Linker(index, model, BasicFields.defaults()).link(records);
+        var run = new MatchRun(new Linker(index, model, BasicFields.defaults()));
+        run.run(records.iterator(), this::judge);
         say("%s: %,d records, model %.2f s, all %.2f s%n", name, records.size(), estimated, seconds(start));
-        decisions.forEach(record -> record.persons().forEach(person -> judge(record.ref(), person)));
     }
 
-    private void judge(String ref, Decision decision) {
-        String file = FILES.get(decision.role());
-        Truth expected = file == null ? null : truth.get(file + " " + ref);
+    private void judge(MatchRow row) {
+        String file = FILES.get(row.role());
+        Truth expected = file == null ? null : truth.get(file + " " + row.ref());
         if (file == null || expected == null) {
             return;
         }
-        boolean right = scores.computeIfAbsent(file, key -> new LinkageScore()).add(expected, decision);
+        boolean right = scores.computeIfAbsent(file, key -> new LinkageScore()).add(expected, row);
         if (errors && !right) {
             say(
                     "%s %s: %s %s, got %s %.3f %s%n",
                     file,
-                    ref,
+                    row.ref(),
                     expected.outcome(),
                     expected.differs(),
-                    decision.outcome(),
-                    decision.probability(),
-                    String.join(" ", decision.differs()));
+                    row.outcome(),
+                    row.probability(),
+                    row.differs());
         }
     }
 

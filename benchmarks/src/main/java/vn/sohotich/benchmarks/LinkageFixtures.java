@@ -1,5 +1,6 @@
 package vn.sohotich.benchmarks;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -25,6 +26,10 @@ record LinkageFixtures(Path folder) {
 
     List<SoughtRecord> births() {
         return records("births.csv", true);
+    }
+
+    boolean hasMarriages() {
+        return Files.exists(folder.resolve("marriages.csv"));
     }
 
     List<SoughtRecord> marriages() {

@@ -5,8 +5,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import vn.sohotich.benchmarks.LinkageFixtures.Truth;
-import vn.sohotich.linkage.Decision;
-import vn.sohotich.linkage.RegisteredPerson;
+import vn.sohotich.linkage.MatchRow;
 
 /** Counts of right and wrong decisions for one role. */
 final class LinkageScore {
@@ -18,24 +17,23 @@ final class LinkageScore {
     private int rightFields;
     private final Map<String, Integer> confusions = new TreeMap<>();
 
-    /** Counts one decision; false when identity or outcome is wrong. */
-    boolean add(Truth truth, Decision decision) {
+    /** Counts one row; false when identity, outcome or fields are wrong. */
+    boolean add(Truth truth, MatchRow row) {
         people++;
-        RegisteredPerson identity = decision.identity();
-        boolean rightPerson = identity != null && identity.personalId().equals(truth.personalId());
-        boolean rightClass = decision.outcome().name().equals(truth.outcome());
-        identified += identity == null ? 0 : 1;
+        boolean linked = !row.personalId().isEmpty();
+        boolean rightPerson = linked && row.personalId().equals(truth.personalId());
+        boolean rightClass = row.outcome().name().equals(truth.outcome());
+        identified += linked ? 1 : 0;
         identifiedRightly += rightPerson ? 1 : 0;
         identifiable += truth.personalId().isEmpty() ? 0 : 1;
         rightOutcome += rightClass ? 1 : 0;
-        boolean sameFields =
-                truth.personalId().isEmpty() || truth.differs().equals(String.join(" ", decision.differs()));
+        boolean sameFields = truth.personalId().isEmpty() || truth.differs().equals(row.differs());
         rightFields += sameFields ? 1 : 0;
         boolean right =
                 rightClass && sameFields && (rightPerson || truth.personalId().isEmpty());
         if (!right) {
-            String kind = identity != null && !rightPerson ? " wrong person" : "";
-            confusions.merge(truth.outcome() + " -> " + decision.outcome() + kind, 1, Integer::sum);
+            String kind = linked && !rightPerson ? " wrong person" : "";
+            confusions.merge(truth.outcome() + " -> " + row.outcome() + kind, 1, Integer::sum);
         }
         return right;
     }

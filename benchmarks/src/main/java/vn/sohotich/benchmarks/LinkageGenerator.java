@@ -1,0 +1,256 @@
+package vn.sohotich.benchmarks;
+
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.SplittableRandom;
+import org.jspecify.annotations.Nullable;
+import vn.sohotich.linkage.date.PartialDate;
+import vn.sohotich.linkage.name.Folding;
+
+/**
+ * Invents a province of families over three generations and writes a register, birth records with noise and the truth
+ * about them, in the columns of the linkage fixtures. Usage: LinkageGenerator DIR PEOPLE RECORDS SEED NOISE.
+ */
+public final class LinkageGenerator {
+    private static final double NOT_REGISTERED = 0.12;
+    private static final String POPULATION =
+            "soDinhDanh,hoTen,ngaySinh,gioiTinh,danToc,quocTich,queQuan,noiDangKyKhaiSinh,noiThuongTru,hoTenCha,"
+                    + "soDinhDanhCha,hoTenMe,soDinhDanhMe,hoTenVoChong,soDinhDanhVoChong,ngayChet\n";
+    private static final String BIRTHS =
+            "NOIDANGKY,NGAYDANGKY,NKSSODINHDANH,NKSHOTEN,NKSGIOITINH,NKSNGAYSINH,NKSQUEQUAN,"
+                    + "NKSDANTOC,NKSQUOCTICH,MEHOTEN,MENGAYSINH,CHAHOTEN,CHANGAYSINH\n";
+    private static final String[] GROUPS = {"Kinh", "Kinh", "Kinh", "Kinh", "Kinh", "Kinh", "Tày", "Mường", "Nùng"};
+    private static final String[] PLACES = LinkageNames.words(
+            "An Bình Cẩm Đông Hợp Hòa Hưng Lương Minh Nam Nga Phú Quang Sơn Tân Thái Thượng Tiến Trung Vĩnh Xuân Yên");
+
+    private final SplittableRandom random;
+    private final LinkageNoise noise;
+    private final List<Invented> people = new ArrayList<>();
+    private final List<String> communes = new ArrayList<>();
+
+    private LinkageGenerator(int size, long seed, double noise) {
+        this.random = new SplittableRandom(seed);
+        this.noise = new LinkageNoise(random, noise);
+        for (int i = 0; i < Math.max(10, size / 6_000); i++) {
+            communes.add("Xã " + word() + " " + word() + ", huyện " + PLACES[i / 25 % PLACES.length]
+                    + " Giang, tỉnh Hải Nam");
+        }
+        while (people.size() < size) {
+            family(adult(true, 0), adult(false, 0), 0);
+        }
+    }
+
+    public static void main(String[] arguments) throws IOException {
+        var generator = new LinkageGenerator(
+                Integer.parseInt(arguments[1]), Long.parseLong(arguments[3]), Double.parseDouble(arguments[4]));
+        generator.write(Path.of(arguments[0]), Integer.parseInt(arguments[2]));
+    }
+
+    private String word() {
+        return PLACES[random.nextInt(PLACES.length)];
+    }
+
+    private Invented adult(boolean male, int generation) {
+        int year = 1935 + generation * 26 + random.nextInt(18);
+        String surname = LinkageNames.surname(random);
+        return add(surname, male, date(year), communes.get(random.nextInt(communes.size())), null, null);
+    }
+
+    private Invented add(
+            String surname,
+            boolean male,
+            PartialDate birth,
+            String place,
+            @Nullable Invented father,
+            @Nullable Invented mother) {
+        int century = (birth.year() / 100 - 19) * 2 + (male ? 0 : 1);
+        String id = String.format(
+                Locale.ROOT, "030%d%02d%06d", century, birth.year() % 100, people.size() * 7_919L % 1_000_000);
+        var person = new Invented(
+                id,
+                surname + " " + LinkageNames.rest(random, male),
+                birth,
+                male,
+                GROUPS[random.nextInt(GROUPS.length)],
+                place,
+                father,
+                mother,
+                random.nextDouble() >= NOT_REGISTERED);
+        people.add(person);
+        return person;
+    }
+
+    private PartialDate date(int year) {
+        boolean unknown = year < 1975 && random.nextDouble() < 0.2;
+        return unknown
+                ? PartialDate.of(year, 1, 1)
+                : PartialDate.of(year, 1 + random.nextInt(12), 1 + random.nextInt(28));
+    }
+
+    private void family(Invented husband, Invented wife, int generation) {
+        husband.spouse = wife;
+        wife.spouse = husband;
+        String surname = husband.name.substring(0, husband.name.indexOf(' '));
+        int year = Math.max(husband.birth.year(), wife.birth.year()) + 20;
+        PartialDate twin = null;
+        for (int child = random.nextInt(1, 5); child > 0 && year < 2024; child--) {
+            PartialDate birth = twin != null ? twin : date(year);
+            twin = twin == null && random.nextDouble() < 0.012 ? birth : null;
+            year += twin == null ? 1 + random.nextInt(4) : 0;
+            Invented person = add(surname, random.nextBoolean(), birth, husband.place, husband, wife);
+            if (generation < 1 && birth.year() < 1985 && random.nextDouble() < 0.6) {
+                Invented partner = adult(!person.male, 1);
+                family(person.male ? person : partner, person.male ? partner : person, generation + 1);
+            }
+        }
+    }
+
+    private void write(Path folder, int records) throws IOException {
+        Files.createDirectories(folder);
+        try (BufferedWriter out = Files.newBufferedWriter(folder.resolve("population.csv"))) {
+            out.write(POPULATION);
+            for (Invented person : people) {
+                if (person.registered) {
+                    out.write(person.row());
+                }
+            }
+        }
+        List<Invented> children =
+                people.stream().filter(person -> person.mother != null).toList();
+        int start = random.nextInt(children.size());
+        try (BufferedWriter births = Files.newBufferedWriter(folder.resolve("births.csv"));
+                BufferedWriter truth = Files.newBufferedWriter(folder.resolve("truth.csv"))) {
+            births.write(BIRTHS);
+            truth.write("file,row,outcome,soDinhDanh,differs\n");
+            int step = children.size() / Math.min(records, children.size());
+            for (int row = 1; row <= Math.min(records, children.size()); row++) {
+                Invented child = children.get((start + row * step) % children.size());
+                birth(child, row, births, truth);
+            }
+        }
+    }
+
+    private void birth(Invented child, int row, BufferedWriter births, BufferedWriter truth) throws IOException {
+        String name = noise.name(child.name);
+        String date = noise.date(child.birth);
+        boolean otherSex = noise.chance(0.006);
+        String group = noise.chance(0.002) ? "Dao" : child.group;
+        String mother = parent(child.mother, 0.08);
+        String father = parent(child.father, 0.15);
+        String place = noise.chance(0.01) ? communes.get(random.nextInt(communes.size())) : child.place;
+        String id = random.nextDouble() < 0.3 / noise.rate() ? child.id : "";
+        births.write(String.join(
+                ",",
+                "\"ubnd " + place + "\"",
+                child.birth.toScreen(),
+                id,
+                name.toUpperCase(Locale.ROOT),
+                child.male != otherSex ? "1" : "2",
+                date,
+                "\", , , \"",
+                group,
+                "Việt Nam",
+                mother,
+                mother.isEmpty() ? "" : year(child.mother),
+                father,
+                father.isEmpty() ? "" : year(child.father)));
+        births.write('\n');
+        var differs = new ArrayList<String>();
+        note(differs, !group.equals(child.group), "danToc");
+        note(differs, otherSex, "gioiTinh");
+        note(differs, differ(name, child.name), "hoTen");
+        note(differs, child.father != null && differ(father, child.father.name), "hoTenCha");
+        note(differs, child.mother != null && differ(mother, child.mother.name), "hoTenMe");
+        boolean coarse = date.length() < 10;
+        note(differs, !coarse && !date.equals(child.birth.toScreen()), "ngaySinh");
+        boolean different = !differs.isEmpty();
+        note(differs, coarse, "ngaySinh~");
+        String outcome = !child.registered ? "NOT_FOUND" : different ? "INCONSISTENT" : "CONSISTENT";
+        String found = child.registered ? child.id : "";
+        truth.write("births," + row + "," + outcome + "," + found + "," + String.join(" ", differs) + "\n");
+    }
+
+    private String parent(@Nullable Invented parent, double missing) {
+        return parent == null || noise.chance(missing)
+                ? ""
+                : noise.name(parent.name).toUpperCase(Locale.ROOT);
+    }
+
+    private String year(@Nullable Invented parent) {
+        return parent == null ? "" : Integer.toString(parent.birth.year() + (noise.chance(0.02) ? 1 : 0));
+    }
+
+    private static boolean differ(String written, String name) {
+        return !written.isEmpty() && !Folding.sameNameKey(written).equals(Folding.sameNameKey(name));
+    }
+
+    private static void note(List<String> differs, boolean differ, String field) {
+        if (differ) {
+            differs.add(field);
+        }
+    }
+
+    /** One invented person; only the spouse is known later. */
+    private static final class Invented {
+        private final String id;
+        private final String name;
+        private final PartialDate birth;
+        private final boolean male;
+        private final String group;
+        private final String place;
+        private final @Nullable Invented father;
+        private final @Nullable Invented mother;
+        private final boolean registered;
+        private @Nullable Invented spouse;
+
+        private Invented(
+                String id,
+                String name,
+                PartialDate birth,
+                boolean male,
+                String group,
+                String place,
+                @Nullable Invented father,
+                @Nullable Invented mother,
+                boolean registered) {
+            this.id = id;
+            this.name = name;
+            this.birth = birth;
+            this.male = male;
+            this.group = group;
+            this.place = place;
+            this.father = father;
+            this.mother = mother;
+            this.registered = registered;
+        }
+
+        private String row() {
+            String quoted = "\"" + place + "\"";
+            return String.join(
+                            ",",
+                            id,
+                            name.toUpperCase(Locale.ROOT),
+                            birth.toScreen(),
+                            male ? "1" : "2",
+                            group,
+                            "Việt Nam",
+                            quoted,
+                            quoted,
+                            quoted,
+                            relative(father),
+                            relative(mother),
+                            relative(spouse),
+                            "")
+                    + "\n";
+        }
+
+        private static String relative(@Nullable Invented relative) {
+            return relative == null ? "," : relative.name.toUpperCase(Locale.ROOT) + "," + relative.id;
+        }
+    }
+}
