@@ -41,7 +41,9 @@ public final class LinkageAccuracy {
         var accuracy = new LinkageAccuracy(fixtures.truth(), arguments.length > 1, System.out);
         long start = System.nanoTime();
         PersonIndex index = fixtures.index();
-        accuracy.say("register of %,d people indexed in %.2f s%n", index.size(), seconds(start));
+        accuracy.say(
+                "register of %,d people read and indexed in %.2f s, cpu %.1f s%n",
+                index.size(), seconds(start), cpuSeconds());
         accuracy.run("births", index, fixtures.births());
         if (fixtures.hasMarriages()) {
             accuracy.run("marriages", index, fixtures.marriages());
@@ -54,9 +56,11 @@ public final class LinkageAccuracy {
         LinkageModel standard = LinkageModel.standard(index.statistics());
         LinkageModel model = ModelEstimation.estimate(records, index, standard);
         double estimated = seconds(start);
-        var run = new MatchRun(new Linker(index, model, BasicFields.defaults()));
-        run.run(records.iterator(), this::judge);
-        say("%s: %,d records, model %.2f s, all %.2f s%n", name, records.size(), estimated, seconds(start));
+        var linker = new Linker(index, model, BasicFields.defaults());
+        new MatchRun(linker).run(records.iterator(), this::judge);
+        say(
+                "%s: %,d records, %,d pairs, model %.2f s, all %.2f s, process cpu so far %.1f s%n",
+                name, records.size(), linker.pairsCompared(), estimated, seconds(start), cpuSeconds());
     }
 
     private void judge(MatchRow row) {
@@ -81,6 +85,14 @@ public final class LinkageAccuracy {
 
     private void say(String format, Object... values) {
         out.printf(Locale.ROOT, format, values);
+    }
+
+    private static double cpuSeconds() {
+        return ProcessHandle.current()
+                .info()
+                .totalCpuDuration()
+                .map(spent -> spent.toMillis() / 1e3)
+                .orElse(0.0);
     }
 
     private static double seconds(long start) {

@@ -1,6 +1,7 @@
 package vn.sohotich.linkage;
 
 import java.util.List;
+import java.util.concurrent.atomic.LongAdder;
 import vn.sohotich.linkage.cleaning.Cleaner;
 import vn.sohotich.linkage.decision.BatchLookUp;
 import vn.sohotich.linkage.decision.Decider;
@@ -18,6 +19,7 @@ public final class Linker {
     private final BasicFields basicFields;
     private final DecisionRule rule;
     private final Cleaner cleaner = new Cleaner();
+    private final LongAdder pairs = new LongAdder();
 
     public Linker(CandidateSource source, LinkageModel model, BasicFields basicFields) {
         this(source, model, basicFields, DecisionRule.standard());
@@ -33,12 +35,18 @@ public final class Linker {
     /** One decision per record, in order; candidates for the whole batch are asked for together. */
     public List<RecordDecision> link(List<SoughtRecord> batch) {
         var weight = new PairWeight(model);
-        return new Decider(basicFields, rule, weight).decide(new BatchLookUp(source, weight, cleaner, batch));
+        return new Decider(basicFields, rule, weight, pairs::add)
+                .decide(new BatchLookUp(source, weight, cleaner, batch));
     }
 
     /** The decision on one record. */
     public RecordDecision link(SoughtRecord record) {
         return link(List.of(record)).getFirst();
+    }
+
+    /** How many pairs this linker has compared so far. */
+    public long pairsCompared() {
+        return pairs.sum();
     }
 
     public LinkageModel model() {

@@ -1,8 +1,8 @@
 package vn.sohotich.linkage.blocking;
 
 /**
- * Rows under 64-bit keys for one blocking rule, laid out in buckets of plain arrays: built by counting, without sorting,
- * and read without allocation.
+ * Rows under 64-bit keys, laid out in buckets of plain arrays: built by counting, without sorting, and read without
+ * allocation.
  */
 final class BlockTable {
     private final int shift;
@@ -10,33 +10,41 @@ final class BlockTable {
     private final long[] keys;
     private final int[] rows;
 
-    /** Builds the table from parallel arrays; entries with key 0 are left out. */
-    BlockTable(long[] entryKeys, int[] entryRows, int entries) {
-        int bits = Math.max(1, 32 - Integer.numberOfLeadingZeros(Math.max(1, entries)));
+    /** Builds the table from the keys of each row. */
+    BlockTable(long[][] keysOfRows) {
+        long entries = 0;
+        for (long[] keysOfRow : keysOfRows) {
+            entries += keysOfRow.length;
+        }
+        int size = Math.toIntExact(entries);
+        int bits = Math.clamp(32 - Integer.numberOfLeadingZeros(Math.max(1, size)), 1, 28);
         this.shift = 64 - bits;
         this.starts = new int[(1 << bits) + 1];
-        int used = 0;
-        for (int i = 0; i < entries; i++) {
-            if (entryKeys[i] != 0) {
-                starts[bucket(entryKeys[i]) + 1]++;
-                used++;
+        this.keys = new long[size];
+        this.rows = new int[size];
+        count(keysOfRows);
+        place(keysOfRows);
+    }
+
+    private void count(long[][] keysOfRows) {
+        for (long[] keysOfRow : keysOfRows) {
+            for (long key : keysOfRow) {
+                starts[bucket(key) + 1]++;
             }
         }
         for (int i = 1; i < starts.length; i++) {
             starts[i] += starts[i - 1];
         }
-        this.keys = new long[used];
-        this.rows = new int[used];
-        place(entryKeys, entryRows, entries);
     }
 
-    private void place(long[] entryKeys, int[] entryRows, int entries) {
-        int[] next = starts.clone();
-        for (int i = 0; i < entries; i++) {
-            if (entryKeys[i] != 0) {
-                int slot = next[bucket(entryKeys[i])]++;
-                keys[slot] = entryKeys[i];
-                rows[slot] = entryRows[i];
+    /** Fills every bucket from its end, so that afterwards each start stands where it was counted. */
+    private void place(long[][] keysOfRows) {
+        System.arraycopy(starts, 1, starts, 0, starts.length - 1);
+        for (int row = keysOfRows.length - 1; row >= 0; row--) {
+            for (long key : keysOfRows[row]) {
+                int slot = --starts[bucket(key)];
+                keys[slot] = key;
+                rows[slot] = row;
             }
         }
     }

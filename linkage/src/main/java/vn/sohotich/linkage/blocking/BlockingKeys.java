@@ -24,17 +24,23 @@ public final class BlockingKeys {
 
     /** All distinct keys of a person, registered or sought. */
     public static long[] of(CleanPerson person) {
+        return Arrays.stream(byRule(person)).filter(key -> key != 0).distinct().toArray();
+    }
+
+    /** Two keys per rule, for the person's place and other place; 0 where the person lacks a value that the rule needs. */
+    public static long[] byRule(CleanPerson person) {
         long[] keys = new long[RULES.length * 2];
-        int count = 0;
-        for (BlockingRule rule : RULES) {
-            for (int variant = 0; variant < variants(rule, person); variant++) {
-                long key = key(rule, person, variant == 0 ? person.place() : person.otherPlace());
-                if (key != 0) {
-                    keys[count++] = key;
-                }
-            }
+        boolean twoPlaces = hasTwoPlaces(person);
+        for (int r = 0; r < RULES.length; r++) {
+            keys[2 * r] = key(RULES[r], person, person.place());
+            keys[2 * r + 1] = twoPlaces && RULES[r].usesPlace() ? key(RULES[r], person, person.otherPlace()) : 0;
         }
-        return Arrays.stream(keys, 0, count).distinct().toArray();
+        return keys;
+    }
+
+    private static boolean hasTwoPlaces(CleanPerson person) {
+        return !person.otherPlace().isEmpty()
+                && person.otherPlace().commune() != person.place().commune();
     }
 
     /** The key under which the register row of a personal identification number is found. */
@@ -42,24 +48,7 @@ public final class BlockingKeys {
         return number == 0 ? 0 : withRule(BlockingRule.PERSONAL_ID, number);
     }
 
-    /** How many places the rule looks at: registered people are found under birth place and residence. */
-    public static int variants(BlockingRule rule, CleanPerson person) {
-        return usesPlace(rule)
-                        && !person.otherPlace().isEmpty()
-                        && person.otherPlace().commune() != person.place().commune()
-                ? 2
-                : 1;
-    }
-
-    private static boolean usesPlace(BlockingRule rule) {
-        return switch (rule) {
-            case BIRTH_DATE_PLACE, NAME_PLACE, REDUCED_NAME_YEAR_PLACE, YEAR_PLACE_SPOUSE -> true;
-            default -> false;
-        };
-    }
-
-    /** The key of one rule, 0 when the person lacks a value that the rule needs. */
-    public static long key(BlockingRule rule, CleanPerson person, Place place) {
+    private static long key(BlockingRule rule, CleanPerson person, Place place) {
         long commune = place.commune();
         long key = switch (rule) {
             case PERSONAL_ID -> person.id();
@@ -72,8 +61,12 @@ public final class BlockingKeys {
                 both(person.name().givenKey(), reduced(person.mother().name()));
             case GIVEN_FATHER ->
                 both(person.name().givenKey(), reduced(person.father().name()));
-            case PARENTS ->
-                both(reduced(person.mother().name()), reduced(person.father().name()));
+            case PARENTS_PLACE ->
+                both(
+                        commune,
+                        both(
+                                reduced(person.mother().name()),
+                                reduced(person.father().name())));
             case GIVEN_SPOUSE ->
                 both(person.name().givenKey(), reduced(person.spouse().name()));
             case YEAR_PLACE_SPOUSE ->

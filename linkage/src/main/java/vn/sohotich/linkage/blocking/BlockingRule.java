@@ -7,29 +7,36 @@ import java.util.Locale;
  * without marks; a reduced name is surname and given name only.
  */
 public enum BlockingRule {
-    PERSONAL_ID,
+    PERSONAL_ID(100),
     /** Birth date and commune. */
-    BIRTH_DATE_PLACE,
+    BIRTH_DATE_PLACE(400),
     /** Birth date and given name. */
-    BIRTH_DATE_GIVEN,
+    BIRTH_DATE_GIVEN(400),
     /** Full name and commune. */
-    NAME_PLACE,
+    NAME_PLACE(400),
     /** Full name and year of birth. */
-    NAME_YEAR,
+    NAME_YEAR(100),
     /** Reduced name, year of birth and commune. */
-    REDUCED_NAME_YEAR_PLACE,
-    /** Given name and the mother's reduced name. */
-    GIVEN_MOTHER,
-    /** Given name and the father's reduced name. */
-    GIVEN_FATHER,
-    /** The reduced names of both parents. */
-    PARENTS,
-    /** Given name and the spouse's reduced name. */
-    GIVEN_SPOUSE,
+    REDUCED_NAME_YEAR_PLACE(200),
+    /** Given name and the mother's full name. */
+    GIVEN_MOTHER(100),
+    /** Given name and the father's full name. */
+    GIVEN_FATHER(100),
+    /** The reduced names of both parents and the commune. */
+    PARENTS_PLACE(100),
+    /** Given name and the spouse's full name. */
+    GIVEN_SPOUSE(100),
     /** Year of birth, commune and the spouse's reduced name. */
-    YEAR_PLACE_SPOUSE;
+    YEAR_PLACE_SPOUSE(100);
 
     private static final BlockingRule[] ALL = values();
+
+    private final int largest;
+    private final String code = name().toLowerCase(Locale.ROOT).replace('_', '-');
+
+    BlockingRule(int largest) {
+        this.largest = largest;
+    }
 
     public static int count() {
         return ALL.length;
@@ -39,8 +46,21 @@ public enum BlockingRule {
         return ALL[position];
     }
 
+    /** The largest block that is looked through: a larger one separates nobody, and work must stay bounded. */
+    public int largest() {
+        return largest;
+    }
+
     /** Name of the rule in explanations, as {@code birth-date-place}. */
     public String code() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return code;
+    }
+
+    /** Whether the rule looks at a place, so that people are found under birth place and under residence. */
+    boolean usesPlace() {
+        return switch (this) {
+            case BIRTH_DATE_PLACE, NAME_PLACE, REDUCED_NAME_YEAR_PLACE, PARENTS_PLACE, YEAR_PLACE_SPOUSE -> true;
+            default -> false;
+        };
     }
 }

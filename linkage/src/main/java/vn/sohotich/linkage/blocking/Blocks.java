@@ -5,12 +5,12 @@ import vn.sohotich.linkage.cleaning.CleanPerson;
 
 /**
  * The registered persons that share a blocking key. One person must be the same object under all keys of one answer. A
- * block larger than {@link #LARGEST} may be left out: it separates nobody, and work must stay bounded.
+ * block may be cut off behind {@link #LARGEST} persons, because no rule looks through one that large.
  */
 public interface Blocks {
-    /** Largest block that is looked through. */
-    int LARGEST = 1_000;
+    /** More persons than the largest block that any rule looks through. */
+    int LARGEST = 500;
 
-    /** The persons under the key, none when there are none or too many. */
-    List<CleanPerson> under(long key);
+    /** The persons under the key, none when there are more than the given number. */
+    List<CleanPerson> under(long key, int most);
 }

@@ -1,67 +1,88 @@
 package vn.sohotich.linkage.blocking;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import vn.sohotich.linkage.cleaning.CleanPerson;
 
 /** The distinct registered persons that blocking brings to one sought person, each with the rules that brought it. */
 public final class CandidateSet {
-    private static final int SMALL = 24;
+    private static final int SMALL = 16;
 
-    private final List<CleanPerson> persons = new ArrayList<>();
-    private final List<Integer> rules = new ArrayList<>();
-    private final Map<CleanPerson, Integer> positions = new IdentityHashMap<>();
+    private CleanPerson[] persons = new CleanPerson[SMALL];
+    private int[] rules = new int[SMALL];
+    private int size;
+    private @Nullable Map<CleanPerson, Integer> positions;
 
-    public static CandidateSet of(CleanPerson sought, Blocks blocks) {
+    /** Gathers the candidates under the keys that {@link BlockingKeys#byRule} made. */
+    public static CandidateSet of(long[] keysByRule, Blocks blocks) {
         var set = new CandidateSet();
-        for (int r = 0; r < BlockingRule.count(); r++) {
-            BlockingRule rule = BlockingRule.at(r);
-            set.addAll(blocks.under(BlockingKeys.key(rule, sought, sought.place())), rule);
-            if (BlockingKeys.variants(rule, sought) == 2) {
-                set.addAll(blocks.under(BlockingKeys.key(rule, sought, sought.otherPlace())), rule);
+        for (int i = 0; i < keysByRule.length; i++) {
+            if (keysByRule[i] != 0) {
+                BlockingRule rule = BlockingRule.at(i / 2);
+                set.addAll(blocks.under(keysByRule[i], rule.largest()), rule);
             }
         }
         return set;
     }
 
     public void addAll(List<CleanPerson> block, BlockingRule rule) {
-        for (CleanPerson person : block) {
+        for (int i = 0; i < block.size(); i++) {
+            CleanPerson person = block.get(i);
             int position = position(person);
             if (position < 0) {
-                if (persons.size() >= SMALL) {
-                    positions.put(person, persons.size());
-                }
-                persons.add(person);
-                rules.add(1 << rule.ordinal());
-            } else {
-                rules.set(position, rules.get(position) | 1 << rule.ordinal());
+                position = append(person);
             }
+            rules[position] |= 1 << rule.ordinal();
         }
     }
 
     private int position(CleanPerson person) {
-        for (int i = 0; i < Math.min(SMALL, persons.size()); i++) {
-            if (persons.get(i) == person) {
+        if (positions != null) {
+            return positions.getOrDefault(person, -1);
+        }
+        for (int i = 0; i < size; i++) {
+            if (persons[i] == person) {
                 return i;
             }
         }
-        return persons.size() <= SMALL ? -1 : positions.getOrDefault(person, -1);
+        return -1;
+    }
+
+    private int append(CleanPerson person) {
+        if (size == persons.length) {
+            persons = Arrays.copyOf(persons, size * 2);
+            rules = Arrays.copyOf(rules, size * 2);
+        }
+        if (size == SMALL && positions == null) {
+            positions = new IdentityHashMap<>();
+            for (int i = 0; i < size; i++) {
+                positions.put(persons[i], i);
+            }
+        }
+        if (positions != null) {
+            positions.put(person, size);
+        }
+        persons[size] = person;
+        return size++;
     }
 
     public int size() {
-        return persons.size();
+        return size;
     }
 
     public CleanPerson person(int position) {
-        return persons.get(position);
+        return persons[position];
     }
 
+    /** Codes of the rules that brought the candidate. */
     public List<String> ruleCodes(int position) {
         var codes = new ArrayList<String>();
         for (int r = 0; r < BlockingRule.count(); r++) {
-            if ((rules.get(position) >> r & 1) == 1) {
+            if ((rules[position] >> r & 1) == 1) {
                 codes.add(BlockingRule.at(r).code());
             }
         }

@@ -9,90 +9,73 @@ import vn.sohotich.linkage.CandidateSource;
 import vn.sohotich.linkage.RegisteredPerson;
 import vn.sohotich.linkage.cleaning.CleanPerson;
 import vn.sohotich.linkage.cleaning.Cleaner;
-import vn.sohotich.linkage.cleaning.Place;
 import vn.sohotich.linkage.model.RegisterStatistics;
 
-/** A population register in memory: cleaned persons, a table per blocking rule, and the register's term frequencies. */
-public final class PersonIndex implements CandidateSource {
+/** A population register in memory: cleaned persons, a table of blocking keys, and the register's term frequencies. */
+public final class PersonIndex implements CandidateSource, Blocks {
+    private static final int CHUNK = 8_192;
+
     private final List<CleanPerson> persons;
     private final BlockTable table;
     private final RegisterStatistics statistics;
 
-    private PersonIndex(List<CleanPerson> persons, RegisterStatistics statistics) {
+    private PersonIndex(List<CleanPerson> persons, BlockTable table, RegisterStatistics statistics) {
         this.persons = persons;
         this.statistics = statistics;
-        this.table = table(persons);
+        this.table = table;
     }
 
     /** Builds the index, taking the persons one by one from the stream. */
     public static PersonIndex of(Stream<RegisteredPerson> register) {
         var cleaner = new Cleaner();
-        var statistics = new RegisterStatistics();
         var persons = new ArrayList<CleanPerson>();
+        var chunk = new ArrayList<RegisteredPerson>(CHUNK);
         register.sequential().forEach(row -> {
-            CleanPerson person = cleaner.clean(row);
-            persons.add(person);
-            statistics.add(person);
+            chunk.add(row);
+            if (chunk.size() == CHUNK) {
+                clean(chunk, cleaner, persons);
+            }
         });
-        return new PersonIndex(persons, statistics);
+        clean(chunk, cleaner, persons);
+        var statistics = new RegisterStatistics();
+        persons.forEach(statistics::add);
+        return new PersonIndex(persons, table(persons), statistics);
+    }
+
+    private static void clean(List<RegisteredPerson> chunk, Cleaner cleaner, List<CleanPerson> persons) {
+        persons.addAll(chunk.parallelStream().map(cleaner::clean).toList());
+        chunk.clear();
     }
 
     private static BlockTable table(List<CleanPerson> persons) {
-        int rules = BlockingRule.count();
-        int size = Math.multiplyExact(persons.size(), rules);
-        long[] keys = new long[size];
-        int[] rows = new int[size];
-        IntStream.range(0, persons.size()).parallel().forEach(row -> {
-            for (int rule = 0; rule < rules; rule++) {
-                CleanPerson person = persons.get(row);
-                keys[row * rules + rule] = BlockingKeys.key(BlockingRule.at(rule), person, person.place());
-                rows[row * rules + rule] = row;
-            }
-        });
-        return withOtherPlaces(persons, keys, rows);
-    }
-
-    private static BlockTable withOtherPlaces(List<CleanPerson> persons, long[] keys, int[] rows) {
-        long[] allKeys = keys;
-        int[] allRows = rows;
-        int count = keys.length;
-        for (int row = 0; row < persons.size(); row++) {
-            CleanPerson person = persons.get(row);
-            Place other = person.otherPlace();
-            for (int rule = 0; rule < BlockingRule.count(); rule++) {
-                if (BlockingKeys.variants(BlockingRule.at(rule), person) == 2) {
-                    if (count == allKeys.length) {
-                        allKeys = Arrays.copyOf(allKeys, count + count / 4 + 16);
-                        allRows = Arrays.copyOf(allRows, allKeys.length);
-                    }
-                    allKeys[count] = BlockingKeys.key(BlockingRule.at(rule), person, other);
-                    allRows[count++] = row;
-                }
-            }
-        }
-        return new BlockTable(allKeys, allRows, count);
+        long[][] keys = new long[persons.size()][];
+        IntStream.range(0, keys.length).parallel().forEach(row -> keys[row] = BlockingKeys.of(persons.get(row)));
+        return new BlockTable(keys);
     }
 
     @Override
     public Blocks fetch(long[] keys) {
-        return this::under;
+        return this;
     }
 
-    private List<CleanPerson> under(long key) {
-        if (key == 0) {
+    @Override
+    public List<CleanPerson> under(long key, int most) {
+        int end = table.endSlot(key);
+        int count = 0;
+        for (int slot = table.firstSlot(key); slot < end; slot++) {
+            count += table.holds(slot, key) ? 1 : 0;
+        }
+        if (count == 0 || count > most) {
             return List.of();
         }
-        var found = new ArrayList<CleanPerson>(4);
-        int end = table.endSlot(key);
-        for (int slot = table.firstSlot(key); slot < end; slot++) {
+        CleanPerson[] found = new CleanPerson[count];
+        int next = 0;
+        for (int slot = table.firstSlot(key); next < count; slot++) {
             if (table.holds(slot, key)) {
-                if (found.size() == Blocks.LARGEST) {
-                    return List.of();
-                }
-                found.add(persons.get(table.row(slot)));
+                found[next++] = persons.get(table.row(slot));
             }
         }
-        return found;
+        return Arrays.asList(found);
     }
 
     public int size() {

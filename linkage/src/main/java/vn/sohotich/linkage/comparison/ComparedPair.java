@@ -4,18 +4,33 @@ import vn.sohotich.linkage.cleaning.CleanPerson;
 import vn.sohotich.linkage.cleaning.Place;
 import vn.sohotich.linkage.cleaning.Relative;
 import vn.sohotich.linkage.date.DateComparator;
+import vn.sohotich.linkage.date.DateLevel;
 import vn.sohotich.linkage.name.NameComparator;
+import vn.sohotich.linkage.name.NameLevel;
 import vn.sohotich.linkage.personalid.IdLevel;
 
 /** The levels of all comparisons of one pair; reused from pair to pair by one thread. */
 public final class ComparedPair {
     private final byte[] levels = new byte[Comparison.count()];
 
-    /** Compares the two persons; kinship is left missing, because it needs the other persons of the record. */
-    public void compare(CleanPerson sought, CleanPerson registered) {
-        set(Comparison.PERSONAL_ID, IdLevel.of(sought.id(), registered.id()));
-        set(Comparison.NAME, NameComparator.compare(sought.name(), registered.name()));
-        set(Comparison.BIRTH_DATE, DateComparator.compare(sought.birth(), registered.birth()));
+    /**
+     * Compares the two persons; kinship is left missing, because it needs the other persons of the record. False, unless
+     * asked to be thorough, when neither number nor name nor date of birth leaves a chance that they are one: then nothing
+     * more is compared.
+     */
+    public boolean compare(CleanPerson sought, CleanPerson registered, boolean thorough) {
+        IdLevel id = IdLevel.of(sought.id(), registered.id());
+        DateLevel date = DateComparator.compare(sought.birth(), registered.birth());
+        NameLevel name = NameComparator.compare(sought.name(), registered.name());
+        boolean otherDate = date.compareTo(DateLevel.OTHER_YEAR) >= 0;
+        boolean otherName = name.compareTo(NameLevel.MIDDLE_DIFFERS) > 0;
+        boolean otherId = id == IdLevel.MISSING || id == IdLevel.DIFFERENT;
+        if (otherDate && otherName && otherId && !thorough) {
+            return false;
+        }
+        set(Comparison.PERSONAL_ID, id);
+        set(Comparison.NAME, name);
+        set(Comparison.BIRTH_DATE, date);
         set(Comparison.SEX, agreement(sought.sex(), registered.sex()));
         set(Comparison.ETHNICITY, agreement(sought.ethnicity(), registered.ethnicity()));
         set(Comparison.PLACE, place(sought, registered));
@@ -23,6 +38,7 @@ public final class ComparedPair {
         relative(Comparison.FATHER_ID, sought.father(), registered.father());
         relative(Comparison.SPOUSE_ID, sought.spouse(), registered.spouse());
         set(Comparison.KINSHIP, KinLevel.MISSING);
+        return true;
     }
 
     /** A relative is compared by number when both sides have it and it agrees, else by name and birth year too. */

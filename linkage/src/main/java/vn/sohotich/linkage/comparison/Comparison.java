@@ -1,6 +1,7 @@
 package vn.sohotich.linkage.comparison;
 
 import java.util.Locale;
+import java.util.stream.Stream;
 import vn.sohotich.linkage.date.DateLevel;
 import vn.sohotich.linkage.name.NameLevel;
 import vn.sohotich.linkage.personalid.IdLevel;
@@ -26,10 +27,13 @@ public enum Comparison {
 
     private static final Comparison[] ALL = values();
 
-    private final Enum<?>[] levels;
+    private final String code;
+    private final String[] levelCodes;
 
     Comparison(Class<? extends Enum<?>> levels) {
-        this.levels = levels.getEnumConstants();
+        this.code = code(this);
+        this.levelCodes =
+                Stream.of(levels.getEnumConstants()).map(Comparison::code).toArray(String[]::new);
     }
 
     public static int count() {
@@ -41,17 +45,17 @@ public enum Comparison {
     }
 
     public int levelCount() {
-        return levels.length;
+        return levelCodes.length;
     }
 
     /** Code of the comparison in explanations and model files, as {@code mother-name}. */
     public String code() {
-        return code(this);
+        return code;
     }
 
     /** Code of a level in explanations and model files, as {@code without-marks}. */
     public String levelCode(int level) {
-        return code(levels[level]);
+        return levelCodes[level];
     }
 
     private static String code(Enum<?> constant) {

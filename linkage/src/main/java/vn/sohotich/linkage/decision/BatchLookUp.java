@@ -33,7 +33,8 @@ public final class BatchLookUp {
         for (SoughtRecord record : batch) {
             var lines = new ArrayList<SoughtLine>(record.persons().size());
             for (SoughtPerson person : record.persons()) {
-                lines.add(new SoughtLine(person, record, cleaner.clean(person, record)));
+                CleanPerson clean = cleaner.clean(person, record);
+                lines.add(new SoughtLine(person, record, clean, BlockingKeys.byRule(clean)));
             }
             records.add(lines);
         }
@@ -53,12 +54,13 @@ public final class BatchLookUp {
     private long[] keys() {
         return records.stream()
                 .flatMap(List::stream)
-                .flatMapToLong(line -> Arrays.stream(BlockingKeys.of(line.clean())))
+                .flatMapToLong(line -> Arrays.stream(line.keys()))
+                .filter(key -> key != 0)
                 .toArray();
     }
 
     private LookedUp rankAlone(SoughtLine line, Blocks blocks) {
-        CandidateSet candidates = CandidateSet.of(line.clean(), blocks);
+        CandidateSet candidates = CandidateSet.of(line.keys(), blocks);
         return new LookedUp(line, candidates, Ranking.of(line.clean(), candidates, Kin.UNKNOWN, weight));
     }
 
@@ -83,7 +85,7 @@ public final class BatchLookUp {
             return one;
         }
         long key = BlockingKeys.ofPersonalId(kin.expectedId());
-        one.candidates().addAll(relatives.under(key), BlockingRule.PERSONAL_ID);
+        one.candidates().addAll(relatives.under(key, BlockingRule.PERSONAL_ID.largest()), BlockingRule.PERSONAL_ID);
         CleanPerson clean = one.line().clean();
         return new LookedUp(one.line(), one.candidates(), Ranking.of(clean, one.candidates(), kin, weight));
     }
@@ -105,6 +107,14 @@ public final class BatchLookUp {
         return spouse == null
                 ? Kin.UNKNOWN
                 : Kin.of(spouse.ranking(), row -> row.spouse().id());
+    }
+
+    /** How many pairs blocking brought together. */
+    static long pairs(List<List<LookedUp>> found) {
+        return found.stream()
+                .flatMap(List::stream)
+                .mapToLong(one -> one.candidates().size())
+                .sum();
     }
 
     /** One person with its candidates in order. */

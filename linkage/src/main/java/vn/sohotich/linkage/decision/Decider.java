@@ -2,6 +2,7 @@ package vn.sohotich.linkage.decision;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.LongConsumer;
 import vn.sohotich.linkage.BasicFields;
 import vn.sohotich.linkage.Decision;
 import vn.sohotich.linkage.Outcome;
@@ -17,16 +18,21 @@ public final class Decider {
     private final BasicFields basicFields;
     private final DecisionRule rule;
     private final PairWeight weight;
+    private final LongConsumer pairs;
 
-    public Decider(BasicFields basicFields, DecisionRule rule, PairWeight weight) {
+    /** The last argument is told how many pairs each batch compared. */
+    public Decider(BasicFields basicFields, DecisionRule rule, PairWeight weight, LongConsumer pairs) {
         this.basicFields = basicFields;
         this.rule = rule;
         this.weight = weight;
+        this.pairs = pairs;
     }
 
     /** One decision per record, in the order of the batch. */
     public List<RecordDecision> decide(BatchLookUp lookUp) {
-        return lookUp.rank().stream().map(this::decide).toList();
+        List<List<LookedUp>> found = lookUp.rank();
+        pairs.accept(BatchLookUp.pairs(found));
+        return found.stream().map(this::decide).toList();
     }
 
     private RecordDecision decide(List<LookedUp> record) {

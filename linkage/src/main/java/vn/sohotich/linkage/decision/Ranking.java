@@ -1,7 +1,6 @@
 package vn.sohotich.linkage.decision;
 
-import java.util.Comparator;
-import java.util.stream.IntStream;
+import java.util.Arrays;
 import vn.sohotich.linkage.blocking.CandidateSet;
 import vn.sohotich.linkage.cleaning.CleanPerson;
 import vn.sohotich.linkage.comparison.KinLevel;
@@ -24,13 +23,32 @@ final class Ranking {
         this.candidates = candidates;
         this.kinship = kinship;
         this.weights = weights;
-        this.order = IntStream.range(0, weights.length)
-                .boxed()
-                .sorted(Comparator.comparingDouble((Integer i) -> -weights[i])
-                        .thenComparing(i -> candidates.person(i).row().personalId()))
-                .mapToInt(Integer::intValue)
-                .toArray();
+        this.order = sorted();
         this.probabilities = probabilities();
+    }
+
+    private int[] sorted() {
+        int[] best = new int[weights.length];
+        int count = 0;
+        for (int i = 0; i < weights.length; i++) {
+            if (weights[i] > PairWeight.HOPELESS) {
+                int slot = count++;
+                while (slot > 0 && isBetter(i, best[slot - 1])) {
+                    best[slot] = best[slot - 1];
+                    slot--;
+                }
+                best[slot] = i;
+            }
+        }
+        return Arrays.copyOf(best, count);
+    }
+
+    private boolean isBetter(int left, int right) {
+        if (weights[left] != weights[right]) {
+            return weights[left] > weights[right];
+        }
+        String leftId = candidates.person(left).row().personalId();
+        return leftId.compareTo(candidates.person(right).row().personalId()) < 0;
     }
 
     static Ranking of(CleanPerson sought, CandidateSet candidates, Kin kin, PairWeight weight) {

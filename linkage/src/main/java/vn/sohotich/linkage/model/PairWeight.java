@@ -10,6 +10,9 @@ import vn.sohotich.linkage.decision.WeightStep;
 
 /** Weighs pairs one after another under one model; holds the working space of one thread. */
 public final class PairWeight {
+    /** Weight of a pair that is not worth weighing. */
+    public static final double HOPELESS = -1_000;
+
     private static final double LOG_2 = Math.log(2);
 
     private final LinkageModel model;
@@ -25,9 +28,11 @@ public final class PairWeight {
         this.prior = model.priorWeight();
     }
 
-    /** The match weight of the pair in bits, prior included; above 0 the pair is likelier one person than none. */
+    /** The match weight of the pair in bits, prior included, or {@link #HOPELESS}; above 0 one person is likelier than none. */
     public double weigh(CleanPerson sought, CleanPerson registered, KinLevel kinship) {
-        pair.compare(sought, registered);
+        if (!pair.compare(sought, registered, kinship == KinLevel.CONFIRMED)) {
+            return HOPELESS;
+        }
         pair.setKinship(kinship);
         double ratio = 1;
         for (int c = 0; c < chance.length; c++) {

@@ -34,7 +34,7 @@ final class SamplePairs {
                 .flatMapToLong(person -> Arrays.stream(BlockingKeys.of(person)))
                 .toArray();
         Blocks blocks = source.fetch(keys);
-        sought.forEach(person -> candidates.add(CandidateSet.of(person, blocks)));
+        sought.forEach(person -> candidates.add(CandidateSet.of(BlockingKeys.byRule(person), blocks)));
     }
 
     int people() {

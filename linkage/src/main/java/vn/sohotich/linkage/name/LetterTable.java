@@ -64,6 +64,15 @@ final class LetterTable {
 
     /** The letter with one more mark; the letter itself when Unicode has no such letter. */
     static char withMark(char letter, char mark) {
+        return switch (mark) {
+            case '\u0302' -> letter == 'a' ? 'â' : letter == 'e' ? 'ê' : letter == 'o' ? 'ô' : composed(letter, mark);
+            case '\u0306' -> letter == 'a' ? 'ă' : composed(letter, mark);
+            case '\u031B' -> letter == 'o' ? 'ơ' : letter == 'u' ? 'ư' : composed(letter, mark);
+            default -> composed(letter, mark);
+        };
+    }
+
+    private static char composed(char letter, char mark) {
         String composed = Normalizer.normalize(letter + String.valueOf(mark), Normalizer.Form.NFC);
         return composed.length() == 1 ? composed.charAt(0) : letter;
     }

@@ -54,6 +54,17 @@ public final class Syllables {
 
     /** Regional or spelling variants of one syllable (Hoàng and Huỳnh, l and n, final n and ng), or one letter apart. */
     public static boolean areNear(String left, String right) {
+        return haveCommonEnd(left, right) && areVariants(left, right);
+    }
+
+    /** Near syllables share their first or last letter; most others are told apart by that alone. */
+    private static boolean haveCommonEnd(String left, String right) {
+        return (left.length() <= 2 && right.length() <= 2)
+                || left.charAt(0) == right.charAt(0)
+                || left.charAt(left.length() - 1) == right.charAt(right.length() - 1);
+    }
+
+    private static boolean areVariants(String left, String right) {
         return isOneEditApart(left, right)
                 || isPair(SPELLING_PAIRS, left, right)
                 || differAtStart(left, right)
