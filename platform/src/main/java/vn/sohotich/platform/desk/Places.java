@@ -2,22 +2,31 @@ package vn.sohotich.platform.desk;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.context.MessageSource;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 import vn.sohotich.platform.desk.Place.Room;
 import vn.sohotich.platform.identity.Access;
 import vn.sohotich.platform.identity.Action;
 import vn.sohotich.platform.identity.Actor;
 import vn.sohotich.platform.identity.CurrentActor;
+import vn.sohotich.platform.identity.UnitNames;
 
 /** The places of work in their order, as far as the current actor may enter them. */
 @Component("places")
 public class Places {
     private final Access access;
     private final CurrentActor current;
+    private final ObjectProvider<UnitNames> names;
+    private final MessageSource messages;
 
-    Places(Access access, CurrentActor current) {
+    Places(Access access, CurrentActor current, ObjectProvider<UnitNames> names, MessageSource messages) {
         this.access = access;
         this.current = current;
+        this.names = names;
+        this.messages = messages;
     }
 
     /** The places where the daily work is done. */
@@ -54,6 +63,27 @@ public class Places {
         return given.isEmpty()
                 ? "?"
                 : given.substring(0, given.offsetByCodePoints(0, 1)).toUpperCase(Locale.ROOT);
+    }
+
+    /** Where the current actor works: the name of their unit, or how many there are. */
+    public String whereabouts() {
+        Set<String> units = current.find().map(Actor::units).orElse(Set.of());
+        return switch (units.size()) {
+            case 0 -> words("frame.everywhere");
+            case 1 -> nameOf(units.iterator().next());
+            default -> words("frame.units", units.size());
+        };
+    }
+
+    private String nameOf(String code) {
+        UnitNames known = names.getIfAvailable();
+        return known == null
+                ? code
+                : known.named(code).map(UnitNames.NamedUnit::inFull).orElse(code);
+    }
+
+    private String words(String key, Object... args) {
+        return messages.getMessage(key, args, LocaleContextHolder.getLocale());
     }
 
     private Place files() {

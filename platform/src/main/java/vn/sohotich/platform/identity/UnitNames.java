@@ -6,7 +6,11 @@ import java.util.Optional;
 /** The names of administrative units, for granting them. Answered by the module that keeps the units. */
 public interface UnitNames {
     /** A unit as it is offered: its code, its name, and the names of the units above it. */
-    record NamedUnit(String code, String name, String above) {}
+    record NamedUnit(String code, String name, String above) {
+        public String inFull() {
+            return above.isEmpty() ? name : name + ", " + above;
+        }
+    }
 
     Optional<NamedUnit> named(String code);
 
