@@ -2,6 +2,7 @@ package vn.sohotich.platform.identity;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /** The names of administrative units, for granting them. Answered by the module that keeps the units. */
 public interface UnitNames {
@@ -14,6 +15,6 @@ public interface UnitNames {
 
     Optional<NamedUnit> named(String code);
 
-    /** Units whose name or code resembles what was typed, largest first. */
-    List<NamedUnit> resembling(String typed, int limit);
+    /** Units of today whose code is admissible and whose name or code resembles what was typed, largest first. */
+    List<NamedUnit> resembling(String typed, Predicate<String> admissible, int limit);
 }

@@ -3,11 +3,13 @@ package vn.sohotich.platform.identity.web;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import vn.sohotich.platform.identity.Access;
 import vn.sohotich.platform.identity.Action;
 import vn.sohotich.platform.identity.Actor;
+import vn.sohotich.platform.identity.Reach;
 import vn.sohotich.platform.identity.UnitNames;
 import vn.sohotich.platform.identity.UnitNames.NamedUnit;
 
@@ -15,7 +17,6 @@ import vn.sohotich.platform.identity.UnitNames.NamedUnit;
 @Component
 class GrantedUnits {
     private static final int OFFERED = 12;
-    private static final int SOUGHT = 200;
 
     private final ObjectProvider<UnitNames> names;
     private final Access access;
@@ -33,10 +34,14 @@ class GrantedUnits {
         UnitNames known = names.getIfAvailable();
         return known == null
                 ? List.of()
-                : known.resembling(like, SOUGHT).stream()
-                        .filter(unit -> access.may(by, Action.MANAGE_ACCOUNTS, unit.code()))
-                        .limit(OFFERED)
-                        .toList();
+                : known.resembling(like, admissible(by), OFFERED);
+    }
+
+    private Predicate<String> admissible(Actor by) {
+        if (by.reach(Action.MANAGE_ACCOUNTS) == Reach.EVERYWHERE) {
+            return code -> true;
+        }
+        return access.unitsFor(by, Action.MANAGE_ACCOUNTS)::contains;
     }
 
     /** The administrator's unit when there is only one to grant. */
