@@ -32,6 +32,7 @@ public final class DefinitionFiles {
     private static final String TYPES = "book-types";
     private static final String LISTS = "code-lists";
     private static final String SUFFIX = ".yaml";
+    private static final int LAST_PLACE = 1000;
 
     private final SortedMap<String, String> typeFiles = new TreeMap<>();
     private final SortedMap<String, String> listFiles = new TreeMap<>();
@@ -64,15 +65,14 @@ public final class DefinitionFiles {
         List<CodeList> lists = new ArrayList<>();
         listFiles.forEach((name, text) -> lists.add(CodeListReader.read(parse(name, text))));
         var codeLists = new CodeLists(lists);
-        List<BookType> types = new ArrayList<>();
-        typeFiles.forEach((name, text) -> types.add(DefinitionReader.read(parse(name, text), codeLists)));
-        types.sort((one, other) -> Integer.compare(rank(one), rank(other)));
+        SortedMap<Integer, List<BookType>> byPlace = new TreeMap<>();
+        typeFiles.forEach((name, text) -> {
+            Node node = parse(name, text);
+            int place = node.number("place", LAST_PLACE);
+            byPlace.computeIfAbsent(place, none -> new ArrayList<>()).add(DefinitionReader.read(node, codeLists));
+        });
+        List<BookType> types = byPlace.values().stream().flatMap(List::stream).toList();
         return new BookTypes(types, codeLists);
-    }
-
-    private static int rank(BookType type) {
-        int rank = List.of("KS", "KH", "NCN", "KT").indexOf(type.kind());
-        return rank < 0 ? Integer.MAX_VALUE : rank;
     }
 
     private static Node parse(String name, String text) {
