@@ -77,6 +77,42 @@ class LinkerTests {
     }
 
     @Test
+    void findsASpouseWithADamagedNameThroughTheOther() {
+        RegisteredPerson husband = PEOPLE.get(0);
+        RegisteredPerson wife = PEOPLE.get(1);
+        SoughtRecord marriage = new SoughtRecord(
+                "1",
+                List.of(
+                        SoughtPerson.of(Role.HUSBAND, husband.name(), husband.birth()),
+                        SoughtPerson.of(Role.WIFE, "Nguyễn Thị Khác Hẳn", null)));
+        RecordDecision decision = LINKER.link(marriage);
+        assertThat(decision.persons().getFirst().best()).isEqualTo(husband);
+        Decision ofWife = decision.persons().get(1);
+        assertThat(ofWife.best()).isEqualTo(wife);
+        assertThat(ofWife.explanation().steps())
+                .anyMatch(step ->
+                        step.comparison().equals("kinship") && step.level().equals("confirmed"));
+    }
+
+    @Test
+    void doesNotTakeANamesakeForTheRegisteredSpouse() {
+        RegisteredPerson husband = PEOPLE.get(0);
+        RegisteredPerson wife = PEOPLE.get(1);
+        var people = new ArrayList<>(PEOPLE);
+        people.remove(wife);
+        people.add(RegisterFixtures.person(
+                "030150777777", wife.name(), PartialDate.of(1931, 2, 3), "2", wife.birthPlace()));
+        SoughtRecord marriage = new SoughtRecord(
+                "1",
+                List.of(
+                        SoughtPerson.of(Role.HUSBAND, husband.name(), husband.birth()),
+                        SoughtPerson.of(Role.WIFE, wife.name(), null)));
+        Decision ofWife =
+                linker(PersonIndex.of(people.stream())).link(marriage).persons().get(1);
+        assertThat(ofWife.identity()).isNull();
+    }
+
+    @Test
     void namesTheFieldsThatDiffer() {
         RegisteredPerson child = children().get(5);
         SoughtRecord record = RegisterFixtures.birthOf("1", child);

@@ -76,7 +76,7 @@ public final class RegisterFixtures {
                 null);
     }
 
-    static RegisteredPerson married(RegisteredPerson person, RegisteredPerson spouse) {
+    public static RegisteredPerson married(RegisteredPerson person, RegisteredPerson spouse) {
         return new RegisteredPerson(
                 person.personalId(),
                 person.name(),

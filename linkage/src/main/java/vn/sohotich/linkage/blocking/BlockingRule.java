@@ -4,7 +4,8 @@ import java.util.Locale;
 
 /**
  * The declared blocking rules: a pair is compared when both sides have the same key under at least one of them. Names are
- * without marks; a reduced name is surname and given name only.
+ * without marks; a reduced name is surname and given name only. Stored keys carry the position of their rule: a new rule is
+ * added at the end.
  */
 public enum BlockingRule {
     PERSONAL_ID(100),

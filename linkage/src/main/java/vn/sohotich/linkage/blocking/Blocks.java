@@ -1,6 +1,7 @@
 package vn.sohotich.linkage.blocking;
 
 import java.util.List;
+import java.util.Map;
 import vn.sohotich.linkage.cleaning.CleanPerson;
 
 /**
@@ -13,4 +14,12 @@ public interface Blocks {
 
     /** The persons under the key, none when there are more than the given number. */
     List<CleanPerson> under(long key, int most);
+
+    /** Blocks that were read from elsewhere, for example from a table of keys in a database. */
+    static Blocks of(Map<Long, List<CleanPerson>> personsByKey) {
+        return (key, most) -> {
+            List<CleanPerson> block = personsByKey.getOrDefault(key, List.of());
+            return block.size() > most ? List.of() : block;
+        };
+    }
 }

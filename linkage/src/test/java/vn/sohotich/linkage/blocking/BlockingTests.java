@@ -1,0 +1,75 @@
+package vn.sohotich.linkage.blocking;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.LongStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import vn.sohotich.linkage.RegisterFixtures;
+import vn.sohotich.linkage.RegisteredPerson;
+import vn.sohotich.linkage.SoughtRecord;
+import vn.sohotich.linkage.cleaning.CleanPerson;
+import vn.sohotich.linkage.cleaning.Cleaner;
+import vn.sohotich.linkage.date.PartialDate;
+
+class BlockingTests {
+    private static final String PLACE = "Xã An Bình, huyện Nam Sách, tỉnh Hải Dương";
+    private static final long KNOWN_SUM = -6792260683872903081L;
+
+    @Test
+    void keysNeverChangeBecauseTheyAreStored() {
+        RegisteredPerson person =
+                RegisterFixtures.person("030186766430", "Nguyễn Thị Mai", PartialDate.of(1986, 5, 1), "2", PLACE);
+        assertThat(BlockingKeys.of(person)).hasSize(6).contains(BlockingKeys.ofPersonalId(30186766430L));
+        assertThat(Arrays.stream(BlockingKeys.of(person)).sum()).isEqualTo(KNOWN_SUM);
+    }
+
+    @Test
+    void everyRegisteredChildIsUnderItsOwnKeysAsSought() {
+        List<RegisteredPerson> people = RegisterFixtures.families(200, 3);
+        PersonIndex index = PersonIndex.of(people.stream());
+        var cleaner = new Cleaner();
+        for (RegisteredPerson child :
+                people.stream().filter(one -> !one.motherId().isEmpty()).toList()) {
+            SoughtRecord record = RegisterFixtures.birthOf("1", child);
+            CleanPerson sought = cleaner.clean(record.persons().getFirst(), record);
+            CandidateSet found = CandidateSet.of(BlockingKeys.byRule(sought), index.fetch(new long[0]));
+            assertThat(IntStream.range(0, found.size())
+                            .mapToObj(i -> found.person(i).row()))
+                    .contains(child)
+                    .doesNotHaveDuplicates();
+        }
+    }
+
+    @Test
+    void leavesOutABlockThatIsTooLarge() {
+        PersonIndex index = PersonIndex.of(IntStream.range(0, 3_000)
+                .mapToObj(i -> RegisterFixtures.person(
+                        "030186%06d".formatted(i), "Nguyễn Thị Mai", PartialDate.of(1986, 5, 1), "2", PLACE)));
+        CleanPerson one = new Cleaner()
+                .clean(RegisterFixtures.person("", "Nguyễn Thị Mai", PartialDate.of(1986, 5, 1), "2", PLACE));
+        assertThat(LongStream.of(BlockingKeys.of(one)).mapToObj(key -> index.under(key, Blocks.LARGEST)))
+                .allSatisfy(block -> assertThat(block).isEmpty());
+    }
+
+    @Test
+    void servesBlocksReadFromElsewhere() {
+        List<CleanPerson> people = RegisterFixtures.families(3, 1).stream()
+                .map(new Cleaner()::clean)
+                .toList();
+        Map<Long, List<CleanPerson>> byKey = people.stream()
+                .flatMap(person -> Arrays.stream(BlockingKeys.of(person)).mapToObj(key -> Map.entry(key, person)))
+                .collect(Collectors.groupingBy(
+                        Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
+        Blocks blocks = Blocks.of(byKey);
+        CleanPerson person = people.getFirst();
+        assertThat(blocks.under(BlockingKeys.ofPersonalId(person.id()), 5)).containsExactly(person);
+        assertThat(blocks.under(12345, 5)).isEmpty();
+        assertThat(Stream.of(BlockingRule.values()).map(BlockingRule::largest)).allMatch(most -> most < Blocks.LARGEST);
+    }
+}
