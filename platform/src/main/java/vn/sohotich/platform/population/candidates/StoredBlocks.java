@@ -45,7 +45,10 @@ public class StoredBlocks implements CandidateSource {
         var blocks = new HashMap<Long, List<CleanPerson>>();
         members.forEach(
                 (key, block) -> blocks.put(key, block.stream().map(people::get).toList()));
-        return key -> blocks.getOrDefault(key, List.of());
+        return (key, most) -> {
+            List<CleanPerson> block = blocks.getOrDefault(key, List.of());
+            return block.size() > most ? List.of() : block;
+        };
     }
 
     private void addMembers(Map<Long, List<Long>> members, long[] keys) {
