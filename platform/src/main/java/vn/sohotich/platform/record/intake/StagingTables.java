@@ -1,0 +1,105 @@
+package vn.sohotich.platform.record.intake;
+
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import vn.sohotich.platform.record.definition.Severity;
+import vn.sohotich.platform.record.store.JsonText;
+import vn.sohotich.platform.shared.database.BulkCopy;
+
+/** Writes the staging tables of one import and clears them again. */
+@Repository
+class StagingTables {
+    private static final String CONTENTS =
+            "COPY record.content (id, kind, batch_id, source_sheet, source_row, written, normal, actor, at) FROM STDIN";
+    private static final String ENTRIES =
+            """
+            COPY record.staged_entry (batch_id, ordinal, id, sheet, row_no, action, refusal, kind, unit_code,
+                province_code, office, book_number, book_year, number, number_key, number_value, page, registered,
+                registered_on, principal_name, principal_plain, principal_birth, search_keys, content_hash,
+                error_count, finding_count) FROM STDIN""";
+    private static final String FINDINGS = "COPY record.finding (content_id, code, severity, field, args) FROM STDIN";
+
+    private final JdbcClient jdbc;
+    private final BulkCopy copy;
+
+    StagingTables(JdbcClient jdbc, BulkCopy copy) {
+        this.jdbc = jdbc;
+        this.copy = copy;
+    }
+
+    void write(StagedChunk chunk) {
+        copy.copy(CONTENTS, chunk.contents());
+        copy.copy(ENTRIES, chunk.entries());
+        if (chunk.findings().length > 0) {
+            copy.copy(FINDINGS, chunk.findings());
+        }
+    }
+
+    void writeSource(StagingSource source) {
+        jdbc.sql(
+                        """
+                        INSERT INTO record.source (batch_id, sheet, file_name, columns)
+                        VALUES (?, ?, ?, CAST(? AS json)) ON CONFLICT (batch_id, sheet) DO NOTHING""")
+                .params(source.batchId(), source.sheet(), source.fileName(), JsonText.write(source.columns()))
+                .update();
+    }
+
+    void writeTally(UUID batchId, Map<FindingTally, Long> tally) {
+        tally.forEach((kind, findings) -> jdbc.sql(
+                        """
+                        INSERT INTO record.staged_tally (batch_id, code, severity, field, findings)
+                        VALUES (?, ?, ?, ?, ?)""")
+                .params(batchId, kind.code(), kind.severity().name(), kind.field(), findings)
+                .update());
+    }
+
+    /** The planner knows the staged rows from now on. */
+    void finish() {
+        jdbc.sql("ANALYZE record.staged_entry").update();
+    }
+
+    List<FindingTally> tallies(UUID batchId) {
+        return jdbc.sql(
+                        """
+                        SELECT code, severity, field, findings FROM record.staged_tally WHERE batch_id = :batch
+                        UNION ALL
+                        SELECT 'DUPLICATE_NUMBER', 'ERROR', '', count(*) FROM record.staged_entry
+                        WHERE batch_id = :batch AND duplicate HAVING count(*) > 0""")
+                .param("batch", batchId)
+                .query((row, number) -> new FindingTally(
+                        row.getString("code"),
+                        Severity.valueOf(row.getString("severity")),
+                        row.getString("field"),
+                        row.getLong("findings")))
+                .list();
+    }
+
+    /** Forgets everything that was staged and not applied. */
+    void clear(UUID batchId) {
+        if (isEmpty(batchId)) {
+            return;
+        }
+        String staged = "(SELECT id FROM record.staged_entry WHERE batch_id = :batch)";
+        jdbc.sql("DELETE FROM record.finding WHERE content_id IN " + staged)
+                .param("batch", batchId)
+                .update();
+        jdbc.sql("DELETE FROM record.content WHERE id IN " + staged)
+                .param("batch", batchId)
+                .update();
+        for (String table : List.of("staged_entry", "staged_tally", "source")) {
+            jdbc.sql("DELETE FROM record." + table + " WHERE batch_id = :batch")
+                    .param("batch", batchId)
+                    .update();
+        }
+    }
+
+    private boolean isEmpty(UUID batchId) {
+        return jdbc.sql("SELECT NOT EXISTS (SELECT FROM record.source WHERE batch_id = ?)")
+                .param(batchId)
+                .query(Boolean.class)
+                .single();
+    }
+}

@@ -1,0 +1,36 @@
+package vn.sohotich.platform.record.store;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.UUID;
+import vn.sohotich.platform.record.definition.Field;
+import vn.sohotich.platform.record.definition.reading.Entry;
+
+/** The first 128 bits of SHA-256 over kind and normalised values, so that order of columns and style of dates do not count. */
+final class ContentHash {
+    private final MessageDigest digest;
+    private final StringBuilder text = new StringBuilder(2048);
+
+    ContentHash() {
+        try {
+            digest = MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java has SHA-256", e);
+        }
+    }
+
+    UUID of(Entry entry) {
+        text.setLength(0);
+        text.append(entry.type().kind());
+        for (Field field : entry.type().fields()) {
+            String value = entry.value(field.name());
+            if (!value.isEmpty()) {
+                text.append('\n').append(field.name()).append('=').append(value);
+            }
+        }
+        ByteBuffer hash = ByteBuffer.wrap(digest.digest(text.toString().getBytes(StandardCharsets.UTF_8)));
+        return new UUID(hash.getLong(), hash.getLong());
+    }
+}

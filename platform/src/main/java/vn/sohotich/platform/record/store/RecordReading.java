@@ -1,0 +1,158 @@
+package vn.sohotich.platform.record.store;
+
+import vn.sohotich.platform.record.AttachedScan;
+import vn.sohotich.platform.record.BookTally;
+import vn.sohotich.platform.record.CivilRecord;
+import vn.sohotich.platform.record.KeptFinding;
+import vn.sohotich.platform.record.PendingLookup;
+import vn.sohotich.platform.record.RecordQuery;
+import vn.sohotich.platform.record.RecordRow;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Consumer;
+import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import vn.sohotich.platform.record.definition.BookTypes;
+import vn.sohotich.platform.record.definition.reading.Entry;
+import vn.sohotich.platform.shared.Window;
+
+/** The questions that are put to the table of records. */
+@Repository
+public class RecordReading {
+    private static final int COUNTED_AT_MOST = 10_000;
+    private static final int FETCHED_AT_ONCE = 500;
+    private static final String WHOLE =
+            """
+            SELECT r.*, c.written, c.normal FROM record.civil_record r
+            JOIN record.content c ON c.id = r.content_id""";
+
+    private final JdbcClient jdbc;
+    private final BookTypes types;
+    private final NamedParameterJdbcTemplate streaming;
+
+    public RecordReading(JdbcClient jdbc, DataSource database, BookTypes types) {
+        this.jdbc = jdbc;
+        this.types = types;
+        JdbcTemplate cursor = new JdbcTemplate(database);
+        cursor.setFetchSize(FETCHED_AT_ONCE);
+        streaming = new NamedParameterJdbcTemplate(cursor);
+    }
+
+    public Window<RecordRow> search(Set<String> units, RecordQuery query) {
+        RecordSelection selection = new RecordSelection(units, query);
+        String from = " FROM record.civil_record" + selection.where();
+        List<RecordRow> rows = jdbc.sql("SELECT " + RecordMapping.ROW_COLUMNS + from + selection.order()
+                        + " OFFSET " + query.offset() + " LIMIT " + query.size())
+                .params(selection.parameters())
+                .query((row, number) -> RecordMapping.row(row))
+                .list();
+        long total = jdbc.sql("SELECT count(*) FROM (SELECT 1" + from + " LIMIT " + (COUNTED_AT_MOST + 1) + ") counted")
+                .params(selection.parameters())
+                .query(Long.class)
+                .single();
+        return new Window<>(
+                rows, Math.min(total, COUNTED_AT_MOST), total <= COUNTED_AT_MOST, query.offset(), query.size());
+    }
+
+    public long count(Set<String> units, RecordQuery query) {
+        RecordSelection selection = new RecordSelection(units, query);
+        return jdbc.sql("SELECT count(*) FROM record.civil_record" + selection.where())
+                .params(selection.parameters())
+                .query(Long.class)
+                .single();
+    }
+
+    /** Hands the records over one by one; belongs inside a transaction, where the driver uses a cursor. */
+    public long stream(Set<String> units, RecordQuery query, Consumer<CivilRecord> taker) {
+        RecordSelection selection = new RecordSelection(units, query);
+        long[] count = new long[1];
+        streaming.query(
+                WHOLE + selection.where() + selection.order(),
+                selection.parameters(),
+                row -> {
+                    taker.accept(RecordMapping.record(row, List.of(), List.of()));
+                    count[0]++;
+                });
+        return count[0];
+    }
+
+    public Optional<CivilRecord> find(UUID id) {
+        return jdbc.sql(WHOLE + " WHERE r.id = ?")
+                .param(id)
+                .query((row, number) -> RecordMapping.record(row, scans(id), findings(row)))
+                .optional();
+    }
+
+    public Optional<RecordRow> row(UUID id) {
+        return jdbc.sql("SELECT " + RecordMapping.ROW_COLUMNS + " FROM record.civil_record WHERE id = ?")
+                .param(id)
+                .query((row, number) -> RecordMapping.row(row))
+                .optional();
+    }
+
+    /** The record, kept still until the running transaction ends. */
+    public Optional<RecordRow> lockedRow(UUID id) {
+        return jdbc.sql("SELECT " + RecordMapping.ROW_COLUMNS + " FROM record.civil_record WHERE id = ? FOR UPDATE")
+                .param(id)
+                .query((row, number) -> RecordMapping.row(row))
+                .optional();
+    }
+
+    public List<AttachedScan> scans(UUID id) {
+        return jdbc.sql("SELECT * FROM record.attached_scan WHERE record_id = ? ORDER BY attached_at, scan_id")
+                .param(id)
+                .query((row, number) -> RecordMapping.scan(row))
+                .list();
+    }
+
+    private List<KeptFinding> findings(ResultSet record) throws SQLException {
+        return jdbc.sql("SELECT * FROM record.finding WHERE content_id = ? ORDER BY id")
+                .param(record.getObject("content_id", UUID.class))
+                .query((row, number) -> RecordMapping.finding(row))
+                .list();
+    }
+
+    public List<PendingLookup> pending(@Nullable UUID batchId, int limit) {
+        String sql = WHOLE + " WHERE r.lookup = 'PENDING' AND (CAST(:batch AS uuid) IS NULL OR r.batch_id = :batch)"
+                + " ORDER BY r.id LIMIT " + limit;
+        return jdbc.sql(sql)
+                .param("batch", batchId)
+                .query((row, number) -> pending(row))
+                .list();
+    }
+
+    private PendingLookup pending(ResultSet row) throws SQLException {
+        String kind = row.getString("kind");
+        Entry entry = KeptEntries.restore(
+                types.get(kind), JsonText.read(row.getString("written")), JsonText.read(row.getString("normal")));
+        return new PendingLookup(
+                row.getObject("id", UUID.class), row.getInt("version"), kind, row.getString("unit_code"), entry);
+    }
+
+    public List<BookTally> tallies(Set<UUID> books) {
+        return jdbc.sql(
+                        """
+                        SELECT book_id, count(*) AS records, count(*) FILTER (WHERE scan_count > 0) AS scanned,
+                               count(*) FILTER (WHERE status = 'APPROVED') AS approved,
+                               count(*) FILTER (WHERE status = 'TRANSFERRED') AS transferred,
+                               count(*) FILTER (WHERE error_count > 0) AS wrong
+                        FROM record.civil_record WHERE book_id = ANY(:books) GROUP BY book_id""")
+                .param("books", books.toArray(UUID[]::new))
+                .query((row, number) -> new BookTally(
+                        row.getObject("book_id", UUID.class),
+                        row.getInt("records"),
+                        row.getInt("scanned"),
+                        row.getInt("approved"),
+                        row.getInt("transferred"),
+                        row.getInt("wrong")))
+                .list();
+    }
+}
