@@ -17,6 +17,8 @@ CREATE TABLE exchange.batch (
     changed     int         NOT NULL DEFAULT 0,
     same        int         NOT NULL DEFAULT 0,
     refused     int         NOT NULL DEFAULT 0,
+    with_errors int         NOT NULL DEFAULT 0,
+    duplicates  int         NOT NULL DEFAULT 0,
     unknown_columns text[]  NOT NULL DEFAULT '{}',
     uploaded_by text        NOT NULL,
     uploaded_at timestamptz NOT NULL,

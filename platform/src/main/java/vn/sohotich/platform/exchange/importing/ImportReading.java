@@ -1,0 +1,166 @@
+package vn.sohotich.platform.exchange.importing;
+
+import java.time.Clock;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
+import vn.sohotich.platform.exchange.workbook.DataSheet;
+import vn.sohotich.platform.exchange.workbook.OpenOutcome;
+import vn.sohotich.platform.exchange.workbook.WorkbookReader;
+import vn.sohotich.platform.identity.Account;
+import vn.sohotich.platform.identity.Accounts;
+import vn.sohotich.platform.identity.Actor;
+import vn.sohotich.platform.record.definition.BookTypes;
+import vn.sohotich.platform.record.definition.Column;
+import vn.sohotich.platform.record.definition.Finding;
+import vn.sohotich.platform.record.definition.LayoutMatch;
+import vn.sohotich.platform.record.definition.Severity;
+import vn.sohotich.platform.record.definition.reading.EntryReader;
+import vn.sohotich.platform.record.intake.Intake;
+import vn.sohotich.platform.record.intake.PreviewCounts;
+import vn.sohotich.platform.record.intake.StagingSource;
+import vn.sohotich.platform.shared.Refusal;
+import vn.sohotich.platform.work.WorkHandler;
+import vn.sohotich.platform.work.WorkOutcome;
+import vn.sohotich.platform.work.WorkRun;
+
+/** Reads, checks and stages the file of an import; after a crash it starts again and nothing is there twice. */
+@Component
+class ImportReading implements WorkHandler {
+    static final String KIND = "import-read";
+
+    private final Batches batches;
+    private final Intake intake;
+    private final Accounts accounts;
+    private final BookTypes types;
+    private final TransactionTemplate transaction;
+    private final Clock clock;
+
+    ImportReading(
+            Batches batches,
+            Intake intake,
+            Accounts accounts,
+            BookTypes types,
+            TransactionTemplate transaction,
+            Clock clock) {
+        this.batches = batches;
+        this.intake = intake;
+        this.accounts = accounts;
+        this.types = types;
+        this.transaction = transaction;
+        this.clock = clock;
+    }
+
+    @Override
+    public String kind() {
+        return KIND;
+    }
+
+    @Override
+    public WorkOutcome run(WorkRun run) {
+        UUID id = UUID.fromString(run.parameters().getOrDefault("batch", ""));
+        ImportBatch batch = batches.find(id).orElseThrow();
+        if (batch.status() != BatchStatus.READING) {
+            return WorkOutcome.done();
+        }
+        Optional<Actor> actor = accounts.find(run.actor()).map(Account::actor);
+        if (actor.isEmpty()) {
+            return refuse(batch, Refusal.of("import.no-account"));
+        }
+        return switch (WorkbookReader.open(batch.file().path())) {
+            case OpenOutcome.Unreadable unreadable -> refuse(batch, unreadable.refusal());
+            case OpenOutcome.Opened opened -> {
+                try (DataSheet sheet = opened.sheet()) {
+                    yield read(run, batch, actor.get(), sheet);
+                }
+            }
+        };
+    }
+
+    private WorkOutcome read(WorkRun run, ImportBatch batch, Actor actor, DataSheet sheet) {
+        Optional<LayoutMatch> match = types.match(sheet.header());
+        if (match.isEmpty()) {
+            return refuse(batch, Refusal.of("import.header-unknown", sheet.sheet(), sheet.headerRow()));
+        }
+        if (match.get().refused()) {
+            return refuse(batch, Refusal.of("import.columns", sheet.sheet(), sheet.headerRow(), wrong(match.get())));
+        }
+        StagingSource source = new StagingSource(
+                batch.id(), batch.file().name(), sheet.sheet(), letters(match.get().columns()), batch.fixedUnit());
+        EntryReader reader = new EntryReader(types, clock);
+        try (CheckedRows rows =
+                new CheckedRows(sheet, match.get(), reader, intake.encoder(source, actor, clock), run)) {
+            PreviewCounts counts = stage(batch, match.get(), source, rows);
+            Refusal refusal = rows.refusal();
+            if (refusal != null) {
+                return refuse(batch, refusal);
+            }
+            return run.cancelled() ? cancelled(batch) : WorkOutcome.done(summary(counts));
+        }
+    }
+
+    private PreviewCounts stage(ImportBatch batch, LayoutMatch match, StagingSource source, CheckedRows rows) {
+        return transaction.execute(status -> {
+            PreviewCounts counts = intake.stage(source, rows);
+            if (rows.broken()) {
+                status.setRollbackOnly();
+            } else {
+                batches.setReady(
+                        batch.id(), match.type().kind(), match.layout().id(), counts, unknownColumns(match));
+            }
+            return counts;
+        });
+    }
+
+    private WorkOutcome refuse(ImportBatch batch, Refusal refusal) {
+        batches.setRefused(batch.id(), refusal);
+        return WorkOutcome.refused(refusal);
+    }
+
+    private WorkOutcome cancelled(ImportBatch batch) {
+        batches.setStatus(batch.id(), BatchStatus.CANCELLED);
+        return WorkOutcome.done();
+    }
+
+    private static Map<String, String> summary(PreviewCounts counts) {
+        Map<String, String> summary = new LinkedHashMap<>();
+        summary.put("rows", Integer.toString(counts.rows()));
+        summary.put("created", Integer.toString(counts.created()));
+        summary.put("changed", Integer.toString(counts.changed()));
+        summary.put("same", Integer.toString(counts.same()));
+        summary.put("refused", Integer.toString(counts.refused()));
+        return summary;
+    }
+
+    private static String wrong(LayoutMatch match) {
+        return String.join(
+                ", ",
+                match.findings().stream()
+                        .filter(finding -> finding.severity() == Severity.REFUSED)
+                        .flatMap(finding -> finding.args().stream())
+                        .distinct()
+                        .toList());
+    }
+
+    private static List<String> unknownColumns(LayoutMatch match) {
+        return match.columns().stream()
+                .filter(column -> column.carries() == Column.Carries.UNKNOWN)
+                .map(Column::header)
+                .filter(header -> !header.isBlank())
+                .toList();
+    }
+
+    private static Map<String, String> letters(List<Column> columns) {
+        Map<String, String> letters = new LinkedHashMap<>();
+        for (int i = 0; i < columns.size(); i++) {
+            if (columns.get(i).carries() != Column.Carries.UNKNOWN) {
+                letters.putIfAbsent(columns.get(i).name(), ColumnLetters.of(i));
+            }
+        }
+        return letters;
+    }
+}
