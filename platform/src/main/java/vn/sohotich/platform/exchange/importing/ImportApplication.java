@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
-import vn.sohotich.platform.identity.Account;
 import vn.sohotich.platform.identity.Accounts;
 import vn.sohotich.platform.identity.Actor;
 import vn.sohotich.platform.record.intake.ApplyOutcome;
@@ -54,7 +53,7 @@ class ImportApplication implements WorkHandler {
 
     private WorkOutcome apply(UUID id, String account) {
         ImportBatch batch = batches.locked(id).orElseThrow();
-        Optional<Actor> actor = accounts.find(account).map(Account::actor);
+        Optional<Actor> actor = accounts.actor(account);
         if (batch.status() != BatchStatus.APPLYING) {
             return WorkOutcome.done(summary(batch.counts()));
         }

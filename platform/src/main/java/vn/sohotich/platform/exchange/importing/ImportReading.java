@@ -11,7 +11,6 @@ import org.springframework.transaction.support.TransactionTemplate;
 import vn.sohotich.platform.exchange.workbook.DataSheet;
 import vn.sohotich.platform.exchange.workbook.OpenOutcome;
 import vn.sohotich.platform.exchange.workbook.WorkbookReader;
-import vn.sohotich.platform.identity.Account;
 import vn.sohotich.platform.identity.Accounts;
 import vn.sohotich.platform.identity.Actor;
 import vn.sohotich.platform.record.definition.BookTypes;
@@ -67,7 +66,7 @@ class ImportReading implements WorkHandler {
         if (batch.status() != BatchStatus.READING) {
             return WorkOutcome.done();
         }
-        Optional<Actor> actor = accounts.find(run.actor()).map(Account::actor);
+        Optional<Actor> actor = accounts.actor(run.actor());
         if (actor.isEmpty()) {
             return refuse(batch, Refusal.of("import.no-account"));
         }

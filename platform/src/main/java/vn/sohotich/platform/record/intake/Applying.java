@@ -9,6 +9,7 @@ import java.util.UUID;
 import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import vn.sohotich.platform.book.BookName;
 
 /** The set-based statements that turn staged rows into records, all in the transaction of the application. */
 @Repository
@@ -46,12 +47,12 @@ class Applying {
                 .list();
     }
 
-    List<BookPlace> books(UUID batchId) {
+    List<BookName> books(UUID batchId) {
         return jdbc.sql("SELECT DISTINCT kind, unit_code, book_number, book_year" + STAGED
                         + "WHERE batch_id = ? AND action IN ('CREATE', 'CHANGE') AND book_number <> ''"
                         + " ORDER BY kind, unit_code, book_year, book_number")
                 .param(batchId)
-                .query((row, number) -> new BookPlace(
+                .query((row, number) -> new BookName(
                         row.getString("kind"),
                         row.getString("unit_code"),
                         row.getString("book_number"),
@@ -59,7 +60,7 @@ class Applying {
                 .list();
     }
 
-    int create(UUID batchId, Map<BookPlace, UUID> books, String actor, Instant at) {
+    int create(UUID batchId, Map<BookName, UUID> books, String actor, Instant at) {
         return jdbc.sql(
                         """
                         INSERT INTO record.civil_record (id, kind, unit_code, province_code, book_id, book_number,
@@ -76,7 +77,7 @@ class Applying {
                 .update();
     }
 
-    int change(UUID batchId, Map<BookPlace, UUID> books, String actor, Instant at) {
+    int change(UUID batchId, Map<BookName, UUID> books, String actor, Instant at) {
         MapSqlParameterSource parameters = parameters(batchId, books, actor, at);
         jdbc.sql(
                         """
@@ -142,22 +143,19 @@ class Applying {
     }
 
     private static MapSqlParameterSource parameters(
-            UUID batchId, Map<BookPlace, UUID> books, String actor, Instant at) {
-        Set<BookPlace> places = books.keySet();
+            UUID batchId, Map<BookName, UUID> books, String actor, Instant at) {
+        Set<BookName> places = books.keySet();
         return new MapSqlParameterSource()
                 .addValue("batch", batchId)
                 .addValue("actor", actor)
                 .addValue("at", Timestamp.from(at))
-                .addValue("kinds", places.stream().map(BookPlace::kind).toArray(String[]::new))
-                .addValue("units", places.stream().map(BookPlace::unitCode).toArray(String[]::new))
-                .addValue("numbers", places.stream().map(BookPlace::number).toArray(String[]::new))
-                .addValue("years", places.stream().map(BookPlace::year).toArray(Integer[]::new))
+                .addValue("kinds", places.stream().map(BookName::kind).toArray(String[]::new))
+                .addValue("units", places.stream().map(BookName::unitCode).toArray(String[]::new))
+                .addValue("numbers", places.stream().map(BookName::number).toArray(String[]::new))
+                .addValue("years", places.stream().map(BookName::year).toArray(Integer[]::new))
                 .addValue("books", places.stream().map(books::get).toArray(UUID[]::new));
     }
 
     /** The records of one kind in one unit. */
     record Shelf(String kind, String unitCode) {}
-
-    /** A book as rows name it. */
-    record BookPlace(String kind, String unitCode, String number, int year) {}
 }

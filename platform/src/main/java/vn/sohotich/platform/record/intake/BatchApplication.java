@@ -9,12 +9,13 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import vn.sohotich.platform.book.BookName;
+import vn.sohotich.platform.book.RegisterBooks;
 import vn.sohotich.platform.identity.Access;
 import vn.sohotich.platform.identity.Action;
 import vn.sohotich.platform.identity.Actor;
 import vn.sohotich.platform.record.definition.BookType;
 import vn.sohotich.platform.record.definition.BookTypes;
-import vn.sohotich.platform.record.intake.Applying.BookPlace;
 import vn.sohotich.platform.record.intake.Applying.Shelf;
 import vn.sohotich.platform.record.store.RecordWriting;
 import vn.sohotich.platform.shared.Refusal;
@@ -26,7 +27,7 @@ import vn.sohotich.platform.shared.Refusal;
 @Service
 public class BatchApplication {
     private final Access access;
-    private final ShelfBooks books;
+    private final RegisterBooks books;
     private final Applying applying;
     private final Decisions decisions;
     private final RecordWriting writing;
@@ -35,7 +36,7 @@ public class BatchApplication {
 
     BatchApplication(
             Access access,
-            ShelfBooks books,
+            RegisterBooks books,
             Applying applying,
             Decisions decisions,
             RecordWriting writing,
@@ -64,14 +65,14 @@ public class BatchApplication {
         shelves.forEach(shelf -> writing.lock(shelf.kind(), shelf.unitCode()));
         decisions.decide(batchId);
         PreviewCounts counts = decisions.counts(batchId);
-        Map<BookPlace, UUID> places = books.open(applying.books(batchId));
+        Map<BookName, UUID> places = books.ensureAll(applying.books(batchId));
         write(batchId, counts, places, actor.account(), now);
         closing.announce(batchId, actor, counts);
         return new ApplyOutcome.Applied(counts);
     }
 
     private void write(
-            UUID batchId, PreviewCounts counts, Map<BookPlace, UUID> places, String account, Instant now) {
+            UUID batchId, PreviewCounts counts, Map<BookName, UUID> places, String account, Instant now) {
         if (counts.changed() > 0) {
             applying.change(batchId, places, account, now);
         }

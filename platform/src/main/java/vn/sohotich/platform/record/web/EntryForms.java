@@ -1,0 +1,147 @@
+package vn.sohotich.platform.record.web;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.stereotype.Component;
+import vn.sohotich.platform.record.CivilRecord;
+import vn.sohotich.platform.record.KeptFinding;
+import vn.sohotich.platform.record.definition.BookType;
+import vn.sohotich.platform.record.definition.BookTypes;
+import vn.sohotich.platform.record.definition.CodeList;
+import vn.sohotich.platform.record.definition.Field;
+import vn.sohotich.platform.record.definition.FieldType;
+import vn.sohotich.platform.record.definition.Finding;
+
+/** Forms derived from the definition of a kind of book. */
+@Component
+class EntryForms {
+    private static final int LONG_TEXT = 200;
+
+    private final BookTypes types;
+
+    EntryForms(BookTypes types) {
+        this.types = types;
+    }
+
+    Optional<BookType> find(String kind) {
+        return types.find(kind);
+    }
+
+    List<BookType> kinds() {
+        return types.all();
+    }
+
+    List<FormGroup> groups(BookType type, Map<String, String> values, List<Finding> findings) {
+        Locale locale = LocaleContextHolder.getLocale();
+        return type.groups().stream()
+                .map(group -> new FormGroup(
+                        group.id(),
+                        group.label().in(locale),
+                        type.fieldsOf(group).stream()
+                                .map(field -> formField(field, values, findings, locale))
+                                .toList()))
+                .toList();
+    }
+
+    private FormField formField(Field field, Map<String, String> values, List<Finding> findings, Locale locale) {
+        CodeList list = field.codeList() == null ? null : types.codeLists().get(field.codeList());
+        List<Choice> choices = list == null
+                ? List.of()
+                : list.codes().stream()
+                        .map(code -> new Choice(list.templateText(code), code.label().in(locale)))
+                        .toList();
+        return new FormField(
+                field.name(),
+                field.label().in(locale),
+                control(field, list),
+                field.maxLength(),
+                field.required() || field.whenMissing() != null,
+                values.getOrDefault(field.name(), ""),
+                choices,
+                findings.stream()
+                        .filter(finding -> field.name().equals(finding.field()))
+                        .toList());
+    }
+
+    private static String control(Field field, @Nullable CodeList list) {
+        if (list != null) {
+            return list.byName() ? "datalist" : "select";
+        }
+        boolean isLong = field.type() == FieldType.TEXT && field.maxLength() > LONG_TEXT;
+        return isLong ? "textarea" : "input";
+    }
+
+    /** What the form shows of a record: cells as written, codes as they were understood. */
+    Map<String, String> shown(CivilRecord record) {
+        Map<String, String> shown = new LinkedHashMap<>(record.written());
+        for (Field field : types.get(record.kind()).fields()) {
+            CodeList list = field.codeList() == null ? null : types.codeLists().get(field.codeList());
+            if (list != null && !list.byName()) {
+                shown.put(field.name(), record.value(field.name()));
+            }
+        }
+        return shown;
+    }
+
+    /** The typed values of fields that the kind of book has. */
+    Map<String, String> values(BookType type, Map<String, String> typed) {
+        Map<String, String> values = new LinkedHashMap<>();
+        for (Field field : type.fields()) {
+            String value = typed.get(field.name());
+            if (value != null) {
+                values.put(field.name(), value.strip());
+            }
+        }
+        return values;
+    }
+
+    /** What somebody really changed, so that untouched cells stay as they were written. */
+    Map<String, String> changes(CivilRecord record, Map<String, String> values) {
+        Map<String, String> shown = shown(record);
+        Map<String, String> changes = new LinkedHashMap<>();
+        values.forEach((field, value) -> {
+            if (!value.equals(shown.getOrDefault(field, "").strip())) {
+                changes.put(field, value);
+            }
+        });
+        return changes;
+    }
+
+    List<Finding> openFindings(CivilRecord record) {
+        return record.findings().stream()
+                .filter(KeptFinding::open)
+                .map(found -> new Finding(found.code(), found.severity(), found.field(), found.args()))
+                .toList();
+    }
+
+    /** A group of fields of the form. */
+    record FormGroup(String id, String label, List<FormField> fields) {}
+
+    /** One field of the form with what it holds and what was found in it. */
+    record FormField(
+            String name,
+            String label,
+            String control,
+            int maxLength,
+            boolean wanted,
+            String value,
+            List<Choice> choices,
+            List<Finding> findings) {
+        public boolean wide() {
+            return control.equals("textarea");
+        }
+
+        /** A code that the list does not have must still be shown. */
+        public boolean strange() {
+            return !value.isEmpty() && choices.stream().noneMatch(choice -> choice.value().equals(value));
+        }
+    }
+
+    /** One value of a code list. */
+    record Choice(String value, String label) {}
+}
