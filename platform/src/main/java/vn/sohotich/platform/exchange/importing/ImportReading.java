@@ -15,9 +15,7 @@ import vn.sohotich.platform.identity.Accounts;
 import vn.sohotich.platform.identity.Actor;
 import vn.sohotich.platform.record.definition.BookTypes;
 import vn.sohotich.platform.record.definition.Column;
-import vn.sohotich.platform.record.definition.Finding;
 import vn.sohotich.platform.record.definition.LayoutMatch;
-import vn.sohotich.platform.record.definition.Severity;
 import vn.sohotich.platform.record.definition.reading.EntryReader;
 import vn.sohotich.platform.record.intake.Intake;
 import vn.sohotich.platform.record.intake.PreviewCounts;
@@ -70,7 +68,7 @@ class ImportReading implements WorkHandler {
         if (actor.isEmpty()) {
             return refuse(batch, Refusal.of("import.no-account"));
         }
-        return switch (WorkbookReader.open(batch.file().path())) {
+        return switch (WorkbookReader.open(batch.file().path(), types)) {
             case OpenOutcome.Unreadable unreadable -> refuse(batch, unreadable.refusal());
             case OpenOutcome.Opened opened -> {
                 try (DataSheet sheet = opened.sheet()) {
@@ -81,19 +79,13 @@ class ImportReading implements WorkHandler {
     }
 
     private WorkOutcome read(WorkRun run, ImportBatch batch, Actor actor, DataSheet sheet) {
-        Optional<LayoutMatch> match = types.match(sheet.header());
-        if (match.isEmpty()) {
-            return refuse(batch, Refusal.of("import.header-unknown", sheet.sheet(), sheet.headerRow()));
-        }
-        if (match.get().refused()) {
-            return refuse(batch, Refusal.of("import.columns", sheet.sheet(), sheet.headerRow(), wrong(match.get())));
-        }
+        LayoutMatch match = sheet.match();
         StagingSource source = new StagingSource(
-                batch.id(), batch.file().name(), sheet.sheet(), letters(match.get().columns()), batch.fixedUnit());
+                batch.id(), batch.file().name(), sheet.sheet(), letters(match.columns()), batch.fixedUnit());
         EntryReader reader = new EntryReader(types, clock);
         try (CheckedRows rows =
-                new CheckedRows(sheet, match.get(), reader, intake.encoder(source, actor, clock), run)) {
-            PreviewCounts counts = stage(batch, match.get(), source, rows);
+                new CheckedRows(sheet, match, reader, intake.encoder(source, actor, clock), run)) {
+            PreviewCounts counts = stage(batch, match, source, rows);
             Refusal refusal = rows.refusal();
             if (refusal != null) {
                 return refuse(batch, refusal);
@@ -133,16 +125,6 @@ class ImportReading implements WorkHandler {
         summary.put("same", Integer.toString(counts.same()));
         summary.put("refused", Integer.toString(counts.refused()));
         return summary;
-    }
-
-    private static String wrong(LayoutMatch match) {
-        return String.join(
-                ", ",
-                match.findings().stream()
-                        .filter(finding -> finding.severity() == Severity.REFUSED)
-                        .flatMap(finding -> finding.args().stream())
-                        .distinct()
-                        .toList());
     }
 
     private static List<String> unknownColumns(LayoutMatch match) {

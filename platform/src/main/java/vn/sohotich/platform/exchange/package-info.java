@@ -1,0 +1,21 @@
+/**
+ * Files in and out: workbooks to import, ZIPs of page scans to bind, selections to export. Entry types:
+ * {@link vn.sohotich.platform.exchange.importing.Imports} and {@link vn.sohotich.platform.exchange.export.Exports}.
+ */
+@NullMarked
+@ApplicationModule(
+        allowedDependencies = {
+            "shared",
+            "audit",
+            "identity",
+            "territory",
+            "work",
+            "book",
+            "record",
+            "record :: definition",
+            "record :: intake"
+        })
+package vn.sohotich.platform.exchange;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
