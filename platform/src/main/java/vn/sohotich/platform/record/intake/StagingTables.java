@@ -12,15 +12,16 @@ import vn.sohotich.platform.shared.database.BulkCopy;
 /** Writes the staging tables of one import and clears them again. */
 @Repository
 class StagingTables {
-    private static final String CONTENTS =
-            "COPY record.content (id, kind, batch_id, source_sheet, source_row, written, normal, actor, at) FROM STDIN";
-    private static final String ENTRIES =
-            """
-            COPY record.staged_entry (batch_id, ordinal, id, sheet, row_no, action, refusal, kind, unit_code,
-                province_code, office, book_number, book_year, number, number_key, number_value, page, registered,
-                registered_on, principal_name, principal_plain, principal_birth, search_keys, content_hash,
-                error_count, finding_count) FROM STDIN""";
-    private static final String FINDINGS = "COPY record.finding (content_id, code, severity, field, args) FROM STDIN";
+    private static final String[] CONTENTS = {
+        "id", "kind", "batch_id", "source_sheet", "source_row", "written", "normal", "actor", "at"
+    };
+    private static final String[] ENTRIES = {
+        "batch_id", "ordinal", "id", "sheet", "row_no", "action", "refusal", "kind", "unit_code", "province_code",
+        "office", "book_number", "book_year", "number", "number_key", "number_value", "page", "registered",
+        "registered_on", "principal_name", "principal_plain", "principal_birth", "search_keys", "content_hash",
+        "error_count", "finding_count"
+    };
+    private static final String[] FINDINGS = {"content_id", "code", "severity", "field", "args"};
 
     private final JdbcClient jdbc;
     private final BulkCopy copy;
@@ -31,10 +32,10 @@ class StagingTables {
     }
 
     void write(StagedChunk chunk) {
-        copy.copy(CONTENTS, chunk.contents());
-        copy.copy(ENTRIES, chunk.entries());
+        copy.lines("record.content", chunk.contents(), CONTENTS);
+        copy.lines("record.staged_entry", chunk.entries(), ENTRIES);
         if (chunk.findings().length > 0) {
-            copy.copy(FINDINGS, chunk.findings());
+            copy.lines("record.finding", chunk.findings(), FINDINGS);
         }
     }
 

@@ -20,7 +20,7 @@ import vn.sohotich.platform.record.definition.PersonPart;
 import vn.sohotich.platform.record.definition.Severity;
 import vn.sohotich.platform.record.definition.reading.Entry;
 import vn.sohotich.platform.record.definition.reading.EntryKey;
-import vn.sohotich.platform.record.definition.reading.NumberInYear;
+import vn.sohotich.platform.record.definition.NumberInYear;
 
 /** Derives the facts of an entry; belongs to one thread because it reuses its hash. */
 public final class EntryFactsReader {

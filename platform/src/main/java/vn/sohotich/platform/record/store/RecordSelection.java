@@ -9,7 +9,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.sohotich.linkage.name.Folding;
-import vn.sohotich.platform.record.definition.reading.NumberInYear;
+import vn.sohotich.platform.record.definition.NumberInYear;
 
 /** The WHERE clause of a query, always held inside the given units. */
 final class RecordSelection {

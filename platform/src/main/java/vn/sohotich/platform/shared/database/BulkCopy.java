@@ -30,11 +30,21 @@ public class BulkCopy {
         return new CopyRows(columns.length, buffer -> send(sql, buffer));
     }
 
+    /** Sends rows that are already in the text form of COPY, for callers that prepare them in another thread. */
+    public void lines(String table, byte[] lines, String... columns) {
+        String sql = "COPY " + table + " (" + String.join(", ", columns) + ") FROM STDIN";
+        send(sql, lines, lines.length);
+    }
+
     private void send(String sql, CopyText buffer) {
+        send(sql, buffer.bytes(), buffer.length());
+    }
+
+    private void send(String sql, byte[] bytes, int length) {
         template.execute((ConnectionCallback<Long>) connection -> {
             CopyIn copy = api(connection, sql);
             try {
-                copy.writeToCopy(buffer.bytes(), 0, buffer.length());
+                copy.writeToCopy(bytes, 0, length);
                 return copy.endCopy();
             } finally {
                 if (copy.isActive()) {
