@@ -6,6 +6,7 @@
 @ApplicationModule(
         allowedDependencies = {
             "shared",
+            "shared :: web",
             "audit",
             "identity",
             "territory",

@@ -42,61 +42,201 @@ public record RecordQuery(
 
     public RecordQuery ofKind(@Nullable String wanted) {
         return new RecordQuery(
-                wanted, unit, bookId, bookNumber, bookYear, number, name, status, lookup, hasScan, hasErrors, batchId,
-                ids, order, offset, size);
+                wanted,
+                unit,
+                bookId,
+                bookNumber,
+                bookYear,
+                number,
+                name,
+                status,
+                lookup,
+                hasScan,
+                hasErrors,
+                batchId,
+                ids,
+                order,
+                offset,
+                size);
     }
 
     public RecordQuery ofBook(@Nullable UUID wanted) {
         return new RecordQuery(
-                kind, unit, wanted, bookNumber, bookYear, number, name, status, lookup, hasScan, hasErrors, batchId,
-                ids, order, offset, size);
+                kind,
+                unit,
+                wanted,
+                bookNumber,
+                bookYear,
+                number,
+                name,
+                status,
+                lookup,
+                hasScan,
+                hasErrors,
+                batchId,
+                ids,
+                order,
+                offset,
+                size);
     }
 
     public RecordQuery inUnit(@Nullable String wanted) {
         return new RecordQuery(
-                kind, wanted, bookId, bookNumber, bookYear, number, name, status, lookup, hasScan, hasErrors, batchId,
-                ids, order, offset, size);
+                kind,
+                wanted,
+                bookId,
+                bookNumber,
+                bookYear,
+                number,
+                name,
+                status,
+                lookup,
+                hasScan,
+                hasErrors,
+                batchId,
+                ids,
+                order,
+                offset,
+                size);
     }
 
     public RecordQuery ofBatch(@Nullable UUID wanted) {
         return new RecordQuery(
-                kind, unit, bookId, bookNumber, bookYear, number, name, status, lookup, hasScan, hasErrors, wanted,
-                ids, order, offset, size);
+                kind,
+                unit,
+                bookId,
+                bookNumber,
+                bookYear,
+                number,
+                name,
+                status,
+                lookup,
+                hasScan,
+                hasErrors,
+                wanted,
+                ids,
+                order,
+                offset,
+                size);
     }
 
     public RecordQuery inStatus(@Nullable RecordStatus wanted) {
         return new RecordQuery(
-                kind, unit, bookId, bookNumber, bookYear, number, name, wanted, lookup, hasScan, hasErrors, batchId,
-                ids, order, offset, size);
+                kind,
+                unit,
+                bookId,
+                bookNumber,
+                bookYear,
+                number,
+                name,
+                wanted,
+                lookup,
+                hasScan,
+                hasErrors,
+                batchId,
+                ids,
+                order,
+                offset,
+                size);
     }
 
     public RecordQuery withLookup(@Nullable LookupState wanted) {
         return new RecordQuery(
-                kind, unit, bookId, bookNumber, bookYear, number, name, status, wanted, hasScan, hasErrors, batchId,
-                ids, order, offset, size);
+                kind,
+                unit,
+                bookId,
+                bookNumber,
+                bookYear,
+                number,
+                name,
+                status,
+                wanted,
+                hasScan,
+                hasErrors,
+                batchId,
+                ids,
+                order,
+                offset,
+                size);
     }
 
     public RecordQuery withScan(@Nullable Boolean wanted) {
         return new RecordQuery(
-                kind, unit, bookId, bookNumber, bookYear, number, name, status, lookup, wanted, hasErrors, batchId,
-                ids, order, offset, size);
+                kind,
+                unit,
+                bookId,
+                bookNumber,
+                bookYear,
+                number,
+                name,
+                status,
+                lookup,
+                wanted,
+                hasErrors,
+                batchId,
+                ids,
+                order,
+                offset,
+                size);
     }
 
     public RecordQuery named(@Nullable String wanted) {
         return new RecordQuery(
-                kind, unit, bookId, bookNumber, bookYear, number, wanted, status, lookup, hasScan, hasErrors, batchId,
-                ids, order, offset, size);
+                kind,
+                unit,
+                bookId,
+                bookNumber,
+                bookYear,
+                number,
+                wanted,
+                status,
+                lookup,
+                hasScan,
+                hasErrors,
+                batchId,
+                ids,
+                order,
+                offset,
+                size);
     }
 
     public RecordQuery only(List<UUID> wanted) {
         return new RecordQuery(
-                kind, unit, bookId, bookNumber, bookYear, number, name, status, lookup, hasScan, hasErrors, batchId,
-                List.copyOf(wanted), order, offset, size);
+                kind,
+                unit,
+                bookId,
+                bookNumber,
+                bookYear,
+                number,
+                name,
+                status,
+                lookup,
+                hasScan,
+                hasErrors,
+                batchId,
+                List.copyOf(wanted),
+                order,
+                offset,
+                size);
     }
 
     public RecordQuery window(int from, int length) {
         return new RecordQuery(
-                kind, unit, bookId, bookNumber, bookYear, number, name, status, lookup, hasScan, hasErrors, batchId,
-                ids, order, Math.max(0, from), Math.clamp(length, 1, LARGEST_WINDOW));
+                kind,
+                unit,
+                bookId,
+                bookNumber,
+                bookYear,
+                number,
+                name,
+                status,
+                lookup,
+                hasScan,
+                hasErrors,
+                batchId,
+                ids,
+                order,
+                Math.max(0, from),
+                Math.clamp(length, 1, LARGEST_WINDOW));
     }
 }

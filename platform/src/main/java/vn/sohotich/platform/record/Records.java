@@ -40,12 +40,7 @@ public class Records {
     private final Entering entering;
     private final Clock clock;
 
-    Records(
-            Access access,
-            AuditTrail trail,
-            RecordStores stores,
-            Entering entering,
-            Clock clock) {
+    Records(Access access, AuditTrail trail, RecordStores stores, Entering entering, Clock clock) {
         this.access = access;
         this.trail = trail;
         this.reading = stores.reading();
@@ -69,8 +64,12 @@ public class Records {
         Window<RecordRow> found = reading.search(units(actor, Action.SEE_RECORDS), query);
         trail.append(
                 actor.account(),
-                new Act("records.searched", "records", "search", query.unit(), Map.of(
-                        "shown", Integer.toString(found.items().size()))));
+                new Act(
+                        "records.searched",
+                        "records",
+                        "search",
+                        query.unit(),
+                        Map.of("shown", Integer.toString(found.items().size()))));
         return found;
     }
 
@@ -85,8 +84,12 @@ public class Records {
         long records = reading.stream(units(actor, Action.EXPORT), query, taker);
         trail.append(
                 actor.account(),
-                new Act("records.exported", "records", "selection", query.unit(), Map.of(
-                        "records", Long.toString(records))));
+                new Act(
+                        "records.exported",
+                        "records",
+                        "selection",
+                        query.unit(),
+                        Map.of("records", Long.toString(records))));
         return records;
     }
 
@@ -147,7 +150,11 @@ public class Records {
     public boolean attachScan(UUID recordId, ScanRef scan, String actor) {
         boolean attached = marks.attach(recordId, scan, actor, clock.instant());
         if (attached) {
-            audit(actor, "record.scan-attached", recordId, Map.of("scan", scan.scanId().toString()));
+            audit(
+                    actor,
+                    "record.scan-attached",
+                    recordId,
+                    Map.of("scan", scan.scanId().toString()));
         }
         return attached;
     }

@@ -4,7 +4,7 @@
  * {@link vn.sohotich.platform.record.intake.Intake}. It does not look people up, approve or transfer.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"shared", "audit", "identity", "territory", "book"})
+@ApplicationModule(allowedDependencies = {"shared", "shared :: web", "audit", "identity", "territory", "book"})
 package vn.sohotich.platform.record;
 
 import org.jspecify.annotations.NullMarked;

@@ -21,7 +21,8 @@ import vn.sohotich.platform.shared.Window;
 /** The table of imports. */
 @Repository
 class Batches {
-    private static final String VISIBLE = " FROM exchange.batch WHERE (unit_code = ANY(:units) OR uploaded_by = :account)";
+    private static final String VISIBLE =
+            " FROM exchange.batch WHERE (unit_code = ANY(:units) OR uploaded_by = :account)";
 
     private final JdbcClient jdbc;
 
@@ -29,9 +30,9 @@ class Batches {
         this.jdbc = jdbc;
     }
 
-    UUID insert(UploadedFile file, String unit, @Nullable String fixedUnit, @Nullable UUID earlier, String by, Instant at) {
-        return jdbc.sql(
-                        """
+    UUID insert(
+            UploadedFile file, String unit, @Nullable String fixedUnit, @Nullable UUID earlier, String by, Instant at) {
+        return jdbc.sql("""
                         INSERT INTO exchange.batch (file_name, file_path, file_size, file_sha256, unit_code, fixed_unit,
                             earlier_id, status, uploaded_by, uploaded_at)
                         VALUES (:name, :path, :size, :sha256, :unit, :fixed, :earlier, 'READING', :by, :at)
@@ -66,8 +67,7 @@ class Batches {
 
     /** The latest import of the same content into the same place that was neither refused nor cancelled. */
     Optional<ImportBatch> earlier(String sha256, String unit, @Nullable String fixedUnit) {
-        return jdbc.sql(
-                        """
+        return jdbc.sql("""
                         SELECT * FROM exchange.batch WHERE file_sha256 = :sha256 AND unit_code = :unit
                           AND fixed_unit IS NOT DISTINCT FROM :fixed AND status NOT IN ('REFUSED', 'CANCELLED')
                         ORDER BY uploaded_at DESC LIMIT 1""")
@@ -80,8 +80,8 @@ class Batches {
 
     Window<ImportBatch> list(Set<String> units, String account, int offset, int size) {
         String[] codes = units.toArray(String[]::new);
-        List<ImportBatch> batches = jdbc.sql(
-                        "SELECT *" + VISIBLE + " ORDER BY uploaded_at DESC, id DESC OFFSET " + offset + " LIMIT " + size)
+        List<ImportBatch> batches = jdbc.sql("SELECT *" + VISIBLE + " ORDER BY uploaded_at DESC, id DESC OFFSET "
+                        + offset + " LIMIT " + size)
                 .param("units", codes)
                 .param("account", account)
                 .query((row, number) -> batch(row))
@@ -136,8 +136,7 @@ class Batches {
     }
 
     private void setCounts(UUID id, PreviewCounts counts) {
-        jdbc.sql(
-                        """
+        jdbc.sql("""
                         UPDATE exchange.batch SET created = ?, changed = ?, same = ?, refused = ?, with_errors = ?,
                             duplicates = ? WHERE id = ?""")
                 .params(

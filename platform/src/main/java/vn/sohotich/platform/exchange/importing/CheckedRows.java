@@ -69,7 +69,8 @@ final class CheckedRows implements ChunkFeed, AutoCloseable {
     }
 
     /** Why the file could not be read to its end, if so; asked after the last chunk. */
-    @Nullable Refusal refusal() {
+    @Nullable
+    Refusal refusal() {
         return reading.isDone() && result(reading) instanceof ReadOutcome.Broken broken ? broken.refusal() : null;
     }
 

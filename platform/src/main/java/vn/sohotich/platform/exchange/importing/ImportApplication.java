@@ -79,7 +79,6 @@ class ImportApplication implements WorkHandler {
     }
 
     private static Map<String, String> summary(PreviewCounts counts) {
-        return Map.of(
-                "created", Integer.toString(counts.created()), "changed", Integer.toString(counts.changed()));
+        return Map.of("created", Integer.toString(counts.created()), "changed", Integer.toString(counts.changed()));
     }
 }

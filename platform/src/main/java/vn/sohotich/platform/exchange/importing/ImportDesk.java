@@ -24,7 +24,8 @@ class ImportDesk implements DeskSource {
     @Override
     public List<DeskItem> items(Actor actor) {
         return access.may(actor, Action.IMPORT)
-                ? List.of(new DeskItem("desk.item.imports-waiting", List.of(), imports.waiting(actor), "/imports", ORDER))
+                ? List.of(
+                        new DeskItem("desk.item.imports-waiting", List.of(), imports.waiting(actor), "/imports", ORDER))
                 : List.of();
     }
 }

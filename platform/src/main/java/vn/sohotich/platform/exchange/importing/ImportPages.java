@@ -26,6 +26,7 @@ import vn.sohotich.platform.shared.Refusal;
 import vn.sohotich.platform.shared.RefusedUpload;
 import vn.sohotich.platform.shared.UploadedFile;
 import vn.sohotich.platform.shared.Uploads;
+import vn.sohotich.platform.shared.web.Crumb;
 import vn.sohotich.platform.work.Works;
 
 /** Sending workbooks, looking at what they would do, and deciding. */
@@ -59,8 +60,7 @@ class ImportPages {
     }
 
     @PostMapping
-    String send(
-            @RequestParam("file") MultipartFile file, @RequestParam(defaultValue = "") String unit, Model model)
+    String send(@RequestParam("file") MultipartFile file, @RequestParam(defaultValue = "") String unit, Model model)
             throws IOException {
         Actor actor = access.demand(Action.IMPORT);
         if (file.isEmpty()) {
@@ -69,8 +69,7 @@ class ImportPages {
         String name = file.getOriginalFilename() == null ? "" : file.getOriginalFilename();
         try (InputStream content = file.getInputStream()) {
             return switch (uploads.receive(content, name)) {
-                case UploadedFile stored ->
-                    follow(imports.receive(actor, stored, unit.isBlank() ? null : unit), model);
+                case UploadedFile stored -> follow(imports.receive(actor, stored, unit.isBlank() ? null : unit), model);
                 case RefusedUpload refused -> refused(refused.refusal(), model);
             };
         }
@@ -87,9 +86,11 @@ class ImportPages {
         ImportBatch batch = visible(actor, id);
         model.addAttribute("batch", batch);
         model.addAttribute("unitName", units.nameOf(batch.unitCode()));
-        model.addAttribute("crumbs", List.of(
-                new ImportUnits.Crumb(units.nameOf(batch.unitCode()), "/imports"),
-                new ImportUnits.Crumb(batch.file().name(), null)));
+        model.addAttribute(
+                "crumbs",
+                List.of(
+                        new Crumb(units.nameOf(batch.unitCode()), "/imports"),
+                        new Crumb(batch.file().name(), null)));
         if (batch.workId() != null) {
             model.addAttribute("work", works.find(batch.workId()).orElse(null));
         }
@@ -134,8 +135,10 @@ class ImportPages {
 
     private String follow(ImportOutcome outcome, Model model) {
         return switch (outcome) {
-            case ImportOutcome.Accepted accepted -> "redirect:/imports/" + accepted.batch().id();
-            case ImportOutcome.KnownFile known -> "redirect:/imports/" + known.earlier().id() + "?known";
+            case ImportOutcome.Accepted accepted ->
+                "redirect:/imports/" + accepted.batch().id();
+            case ImportOutcome.KnownFile known ->
+                "redirect:/imports/" + known.earlier().id() + "?known";
             case ImportOutcome.Declined declined -> refused(declined.refusal(), model);
         };
     }

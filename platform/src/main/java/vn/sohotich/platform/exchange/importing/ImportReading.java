@@ -83,8 +83,7 @@ class ImportReading implements WorkHandler {
         StagingSource source = new StagingSource(
                 batch.id(), batch.file().name(), sheet.sheet(), letters(match.columns()), batch.fixedUnit());
         EntryReader reader = new EntryReader(types, clock);
-        try (CheckedRows rows =
-                new CheckedRows(sheet, match, reader, intake.encoder(source, actor, clock), run)) {
+        try (CheckedRows rows = new CheckedRows(sheet, match, reader, intake.encoder(source, actor, clock), run)) {
             PreviewCounts counts = stage(batch, match, source, rows);
             Refusal refusal = rows.refusal();
             if (refusal != null) {
@@ -100,8 +99,7 @@ class ImportReading implements WorkHandler {
             if (rows.broken()) {
                 status.setRollbackOnly();
             } else {
-                batches.setReady(
-                        batch.id(), match.type().kind(), match.layout().id(), counts, unknownColumns(match));
+                batches.setReady(batch.id(), match.type().kind(), match.layout().id(), counts, unknownColumns(match));
             }
             return counts;
         });

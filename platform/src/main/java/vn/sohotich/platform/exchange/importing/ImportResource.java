@@ -56,8 +56,8 @@ class ImportResource {
     }
 
     @PostMapping(consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
-    ResponseEntity<Object> send(
-            @RequestParam("file") MultipartFile file, @RequestParam(defaultValue = "") String unit) throws IOException {
+    ResponseEntity<Object> send(@RequestParam("file") MultipartFile file, @RequestParam(defaultValue = "") String unit)
+            throws IOException {
         Actor actor = access.demand(Action.IMPORT);
         String name = file.getOriginalFilename() == null ? "" : file.getOriginalFilename();
         try (InputStream content = file.getInputStream()) {
@@ -110,7 +110,8 @@ class ImportResource {
         return switch (outcome) {
             case ImportOutcome.Accepted accepted ->
                 ResponseEntity.accepted()
-                        .location(URI.create("/api/v1/imports/" + accepted.batch().id()))
+                        .location(
+                                URI.create("/api/v1/imports/" + accepted.batch().id()))
                         .body(ImportView.of(accepted.batch()));
             case ImportOutcome.KnownFile known -> ResponseEntity.ok(ImportView.known(known.earlier()));
             case ImportOutcome.Declined declined -> ResponseEntity.ok(declined.refusal());

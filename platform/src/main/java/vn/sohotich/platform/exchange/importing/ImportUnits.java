@@ -3,7 +3,6 @@ package vn.sohotich.platform.exchange.importing;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.sohotich.platform.identity.Access;
 import vn.sohotich.platform.identity.Action;
@@ -44,7 +43,4 @@ class ImportUnits {
     public interface UnitNames {
         String of(String code);
     }
-
-    /** One step of the line that says where the reader is. */
-    public record Crumb(String label, @Nullable String href) {}
 }

@@ -54,9 +54,7 @@ public class Imports {
             return new Declined(refusal(actor, fixedUnit));
         }
         Optional<ImportBatch> earlier = batches.earlier(file.sha256(), unit.get(), fixedUnit);
-        return earlier.isPresent()
-                ? new KnownFile(earlier.get())
-                : start(actor, file, unit.get(), fixedUnit, null);
+        return earlier.isPresent() ? new KnownFile(earlier.get()) : start(actor, file, unit.get(), fixedUnit, null);
     }
 
     /** Reads the file of an import once more, against the records as they are now. */
@@ -117,7 +115,9 @@ public class Imports {
             default -> intake.drop(id);
         }
         batches.setStatus(id, BatchStatus.CANCELLED);
-        trail.append(actor.account(), Act.of("batch.cancelled", "batch", id.toString()).in(batch.unitCode()));
+        trail.append(
+                actor.account(),
+                Act.of("batch.cancelled", "batch", id.toString()).in(batch.unitCode()));
         return new Accepted(batches.find(id).orElseThrow());
     }
 
@@ -156,7 +156,9 @@ public class Imports {
         if (fixedUnit != null) {
             return Optional.of(fixedUnit).filter(unit -> access.may(actor, Action.IMPORT, unit));
         }
-        return access.may(actor, Action.IMPORT) ? actor.units().stream().sorted().findFirst() : Optional.empty();
+        return access.may(actor, Action.IMPORT)
+                ? actor.units().stream().sorted().findFirst()
+                : Optional.empty();
     }
 
     private Refusal refusal(Actor actor, @Nullable String fixedUnit) {

@@ -34,7 +34,7 @@ class ApiDescription {
     }
 
     @Bean
-    GroupedOpenApi records() {
+    GroupedOpenApi recordsApi() {
         return GroupedOpenApi.builder()
                 .group("records")
                 .pathsToMatch("/api/v1/records/**", "/api/v1/books/**", "/api/v1/imports/**", "/api/v1/scans/**")

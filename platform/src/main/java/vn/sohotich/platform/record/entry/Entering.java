@@ -31,7 +31,7 @@ import vn.sohotich.platform.shared.Refusal;
 @Service
 public class Entering {
     private final EntryChecks checks;
-    private final Places places;
+    private final Shelving shelving;
     private final Neighbours neighbours;
     private final RecordWriting records;
     private final RecordIds ids;
@@ -40,14 +40,14 @@ public class Entering {
 
     public Entering(
             EntryChecks checks,
-            Places places,
+            Shelving shelving,
             Neighbours neighbours,
             RecordWriting records,
             RecordIds ids,
             AuditTrail trail,
             Clock clock) {
         this.checks = checks;
-        this.places = places;
+        this.shelving = shelving;
         this.neighbours = neighbours;
         this.records = records;
         this.ids = ids;
@@ -79,16 +79,18 @@ public class Entering {
         Instant now = clock.instant();
         List<Finding> findings = findings(entry, duplicate);
         records.insertContent(id, facts.kind(), entry.written(), facts.differing(), account, now);
-        records.insertRecord(id, facts, places.of(unitCode, facts), errors(findings), account, now);
+        records.insertRecord(id, facts, shelving.of(unitCode, facts), errors(findings), account, now);
         records.insertFindings(id, findings);
-        trail.append(account, new Act("record.entered", "record", id.toString(), unitCode, Map.of("kind", facts.kind())));
+        trail.append(
+                account, new Act("record.entered", "record", id.toString(), unitCode, Map.of("kind", facts.kind())));
         return new Kept(id, 1, findings);
     }
 
     /** Types some fields of a record anew. */
     public EntryOutcome correct(String account, CivilRecord record, int version, Map<String, String> changes) {
         if (!record.status().mayBeCorrected()) {
-            return new Declined(Refusal.of("record.not-correctable", record.status().name()));
+            return new Declined(
+                    Refusal.of("record.not-correctable", record.status().name()));
         }
         if (record.version() != version) {
             return new Overtaken(record.version());
@@ -116,13 +118,17 @@ public class Entering {
         int version = record.version() + 1;
         records.insertContent(content, facts.kind(), entry.written(), facts.differing(), account, now);
         records.replaceContent(
-                record.id(), content, facts, places.of(record.unitCode(), facts), errors(findings), now);
+                record.id(), content, facts, shelving.of(record.unitCode(), facts), errors(findings), now);
         records.insertRevision(record.id(), version, content, "CORRECTED", account, now);
         records.insertFindings(content, findings);
         trail.append(
                 account,
-                new Act("record.corrected", "record", record.id().toString(), record.unitCode(), Map.of(
-                        "version", Integer.toString(version))));
+                new Act(
+                        "record.corrected",
+                        "record",
+                        record.id().toString(),
+                        record.unitCode(),
+                        Map.of("version", Integer.toString(version))));
         return new Kept(record.id(), version, findings);
     }
 

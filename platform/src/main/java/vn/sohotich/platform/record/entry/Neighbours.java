@@ -18,12 +18,10 @@ public class Neighbours {
     /** Who stands at this place in the book already; for an entry without number, who has the same content. */
     public List<Neighbour> of(String unitCode, EntryFacts facts) {
         String sameContent = facts.numberKey().isEmpty() ? " AND content_hash = :hash" : "";
-        return jdbc.sql(
-                        """
+        return jdbc.sql("""
                         SELECT id, content_hash, version FROM record.civil_record
                         WHERE unit_code = :unit AND kind = :kind AND book_year = :year AND book_number = :book
-                          AND number_value = :value AND number_key = :key"""
-                                + sameContent)
+                          AND number_value = :value AND number_key = :key""" + sameContent)
                 .param("unit", unitCode)
                 .param("kind", facts.kind())
                 .param("year", facts.bookYear())
@@ -40,8 +38,7 @@ public class Neighbours {
 
     /** A number that only one record claims any longer is no duplicate; call it before that record's neighbour moves. */
     public void release(UUID leaving) {
-        jdbc.sql(
-                        """
+        jdbc.sql("""
                         WITH left_alone AS (
                             SELECT (array_agg(n.id))[1] AS id FROM record.civil_record l
                             JOIN record.civil_record n USING (unit_code, kind, book_year, book_number, number_value,
@@ -52,9 +49,7 @@ public class Neighbours {
                             WHERE r.id IN (SELECT id FROM left_alone) AND f.content_id = r.content_id
                               AND f.code = 'DUPLICATE_NUMBER' AND f.status = 'OPEN' RETURNING r.id)
                         UPDATE record.civil_record r SET error_count = greatest(0, error_count - c.closed)
-                        FROM (SELECT id, count(*) AS closed FROM closed GROUP BY id) c WHERE r.id = c.id""")
-                .param("id", leaving)
-                .update();
+                        FROM (SELECT id, count(*) AS closed FROM closed GROUP BY id) c WHERE r.id = c.id""").param("id", leaving).update();
     }
 
     /** A record at the same place. */

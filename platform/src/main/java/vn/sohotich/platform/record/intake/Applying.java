@@ -15,8 +15,7 @@ import vn.sohotich.platform.book.BookName;
 @Repository
 class Applying {
     private static final String STAGED = " FROM record.staged_entry s ";
-    private static final String BOOKS =
-            """
+    private static final String BOOKS = """
             LEFT JOIN unnest(:kinds::text[], :units::text[], :numbers::text[], :years::int[], :books::uuid[])
                 AS b(kind, unit_code, book_number, book_year, id) USING (kind, unit_code, book_number, book_year)
             """;
@@ -29,13 +28,9 @@ class Applying {
 
     /** False when the import took effect before. */
     boolean claim(UUID batchId, String actor, Instant at) {
-        return jdbc.sql(
-                                """
+        return jdbc.sql("""
                                 INSERT INTO record.applied_batch (batch_id, created, changed, actor, at)
-                                VALUES (?, 0, 0, ?, ?) ON CONFLICT DO NOTHING""")
-                        .params(batchId, actor, Timestamp.from(at))
-                        .update()
-                > 0;
+                                VALUES (?, 0, 0, ?, ?) ON CONFLICT DO NOTHING""").params(batchId, actor, Timestamp.from(at)).update() > 0;
     }
 
     /** Kinds of books and units whose records the import touches, in the order in which they are locked. */
@@ -61,8 +56,7 @@ class Applying {
     }
 
     int create(UUID batchId, Map<BookName, UUID> books, String actor, Instant at) {
-        return jdbc.sql(
-                        """
+        return jdbc.sql("""
                         INSERT INTO record.civil_record (id, kind, unit_code, province_code, book_id, book_number,
                             book_year, number, number_key, number_value, page, registered, registered_on,
                             principal_name, principal_plain, principal_birth, search_keys, content_id, content_hash,
@@ -71,31 +65,23 @@ class Applying {
                             book_year, number, number_key, number_value, page, registered, registered_on,
                             principal_name, principal_plain, principal_birth, search_keys, s.id, content_hash,
                             batch_id, row_no, :actor, :at, error_count + duplicate::int, :at
-                        """
-                                + STAGED + BOOKS + "WHERE batch_id = :batch AND action = 'CREATE'")
+                        """ + STAGED + BOOKS + "WHERE batch_id = :batch AND action = 'CREATE'")
                 .paramSource(parameters(batchId, books, actor, at))
                 .update();
     }
 
     int change(UUID batchId, Map<BookName, UUID> books, String actor, Instant at) {
         MapSqlParameterSource parameters = parameters(batchId, books, actor, at);
-        jdbc.sql(
-                        """
+        jdbc.sql("""
                         INSERT INTO record.revision (record_id, version, content_id, cause, actor, at)
                         SELECT r.id, r.version + 1, s.id, 'IMPORTED', :actor, :at
                         FROM record.staged_entry s JOIN record.civil_record r ON r.id = s.target_id
-                        WHERE s.batch_id = :batch AND s.action = 'CHANGE'""")
-                .paramSource(parameters)
-                .update();
-        jdbc.sql(
-                        """
+                        WHERE s.batch_id = :batch AND s.action = 'CHANGE'""").paramSource(parameters).update();
+        jdbc.sql("""
                         UPDATE record.finding f SET status = 'RESOLVED'
                         FROM record.staged_entry s JOIN record.civil_record r ON r.id = s.target_id
-                        WHERE s.batch_id = :batch AND s.action = 'CHANGE' AND f.content_id = r.content_id""")
-                .paramSource(parameters)
-                .update();
-        return jdbc.sql(
-                        """
+                        WHERE s.batch_id = :batch AND s.action = 'CHANGE' AND f.content_id = r.content_id""").paramSource(parameters).update();
+        return jdbc.sql("""
                         UPDATE record.civil_record r SET book_id = c.book_id, number = c.number, page = c.page,
                             registered = c.registered, registered_on = c.registered_on,
                             principal_name = c.principal_name, principal_plain = c.principal_plain,
@@ -105,15 +91,14 @@ class Applying {
                             error_count = c.error_count + c.duplicate::int, updated_at = :at
                         FROM (SELECT s.*, b.id AS book_id
                         """
-                                + STAGED + BOOKS
-                                + "WHERE batch_id = :batch AND action = 'CHANGE') c WHERE r.id = c.target_id")
+                        + STAGED + BOOKS
+                        + "WHERE batch_id = :batch AND action = 'CHANGE') c WHERE r.id = c.target_id")
                 .paramSource(parameters)
                 .update();
     }
 
     void markDuplicates(UUID batchId, Map<String, String> numberFields) {
-        jdbc.sql(
-                        """
+        jdbc.sql("""
                         INSERT INTO record.finding (content_id, code, severity, field, args)
                         SELECT s.id, 'DUPLICATE_NUMBER', 'ERROR', n.field, ARRAY[s.number]
                         FROM record.staged_entry s
@@ -142,8 +127,7 @@ class Applying {
                 .update();
     }
 
-    private static MapSqlParameterSource parameters(
-            UUID batchId, Map<BookName, UUID> books, String actor, Instant at) {
+    private static MapSqlParameterSource parameters(UUID batchId, Map<BookName, UUID> books, String actor, Instant at) {
         Set<BookName> places = books.keySet();
         return new MapSqlParameterSource()
                 .addValue("batch", batchId)

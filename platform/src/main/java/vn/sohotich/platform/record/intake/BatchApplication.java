@@ -71,8 +71,7 @@ public class BatchApplication {
         return new ApplyOutcome.Applied(counts);
     }
 
-    private void write(
-            UUID batchId, PreviewCounts counts, Map<BookName, UUID> places, String account, Instant now) {
+    private void write(UUID batchId, PreviewCounts counts, Map<BookName, UUID> places, String account, Instant now) {
         if (counts.changed() > 0) {
             applying.change(batchId, places, account, now);
         }

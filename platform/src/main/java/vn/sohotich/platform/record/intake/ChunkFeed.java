@@ -4,7 +4,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Hands over chunks until there are none left; an import whose feed ends {@link #broken} leaves nothing behind. */
 public interface ChunkFeed {
-    @Nullable StagedChunk next();
+    @Nullable
+    StagedChunk next();
 
     boolean broken();
 }

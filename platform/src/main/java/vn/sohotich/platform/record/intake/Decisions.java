@@ -16,8 +16,7 @@ class Decisions {
 
     private static final String PLACE = "unit_code, kind, book_year, book_number, number_value, number_key";
 
-    private static final String DECIDE =
-            """
+    private static final String DECIDE = """
             WITH staged AS NOT MATERIALIZED (
                 SELECT * FROM record.staged_entry
                 WHERE batch_id = :batch AND (refusal IS NULL OR refusal = :confirmed)),
@@ -61,8 +60,7 @@ class Decisions {
                 refusal = CASE WHEN d.action = 'REFUSED' THEN :confirmed END
             FROM decided d
             WHERE e.batch_id = :batch AND e.ordinal = d.ordinal
-              AND (e.action, e.target_id, e.duplicate) IS DISTINCT FROM (d.action, d.target_id, d.duplicate)"""
-                    .replace("PLACE", PLACE);
+              AND (e.action, e.target_id, e.duplicate) IS DISTINCT FROM (d.action, d.target_id, d.duplicate)""".replace("PLACE", PLACE);
 
     private final JdbcClient jdbc;
 
@@ -72,10 +70,7 @@ class Decisions {
 
     void decide(UUID batchId) {
         jdbc.sql("SET LOCAL work_mem = '64MB'").update();
-        jdbc.sql(DECIDE)
-                .param("batch", batchId)
-                .param("confirmed", CONFIRMED)
-                .update();
+        jdbc.sql(DECIDE).param("batch", batchId).param("confirmed", CONFIRMED).update();
     }
 
     boolean applied(UUID batchId) {
@@ -86,8 +81,7 @@ class Decisions {
     }
 
     PreviewCounts counts(UUID batchId) {
-        return jdbc.sql(
-                        """
+        return jdbc.sql("""
                         SELECT count(*) FILTER (WHERE action = 'CREATE') AS created,
                                count(*) FILTER (WHERE action = 'CHANGE') AS changed,
                                count(*) FILTER (WHERE action = 'SAME') AS same,

@@ -92,7 +92,8 @@ public class Intake {
     @Transactional
     public Window<StagedRow> rowsLogged(Actor actor, UUID batchId, StagedFilter filter) {
         Window<StagedRow> rows = reading.rows(batchId, filter);
-        Map<String, String> shown = Map.of("shown", Integer.toString(rows.items().size()));
+        Map<String, String> shown =
+                Map.of("shown", Integer.toString(rows.items().size()));
         trail.append(actor.account(), new Act("batch.read", "batch", batchId.toString(), null, shown));
         return rows;
     }

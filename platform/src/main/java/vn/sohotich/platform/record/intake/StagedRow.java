@@ -27,7 +27,22 @@ public record StagedRow(
 
     StagedRow withFindings(List<KeptFinding> all) {
         return new StagedRow(
-                ordinal, sheet, row, action, refusal, contentId, target, kind, unitCode, office, bookNumber, bookYear,
-                number, registered, principalName, principalBirth, List.copyOf(all));
+                ordinal,
+                sheet,
+                row,
+                action,
+                refusal,
+                contentId,
+                target,
+                kind,
+                unitCode,
+                office,
+                bookNumber,
+                bookYear,
+                number,
+                registered,
+                principalName,
+                principalBirth,
+                List.copyOf(all));
     }
 }

@@ -9,4 +9,8 @@ import org.jspecify.annotations.Nullable;
  * unit that rows belong to when their own office cannot be recognised.
  */
 public record StagingSource(
-        UUID batchId, String fileName, String sheet, Map<String, String> columns, @Nullable String fixedUnit) {}
+        UUID batchId,
+        String fileName,
+        String sheet,
+        Map<String, String> columns,
+        @Nullable String fixedUnit) {}

@@ -16,10 +16,32 @@ class StagingTables {
         "id", "kind", "batch_id", "source_sheet", "source_row", "written", "normal", "actor", "at"
     };
     private static final String[] ENTRIES = {
-        "batch_id", "ordinal", "id", "sheet", "row_no", "action", "refusal", "kind", "unit_code", "province_code",
-        "office", "book_number", "book_year", "number", "number_key", "number_value", "page", "registered",
-        "registered_on", "principal_name", "principal_plain", "principal_birth", "search_keys", "content_hash",
-        "error_count", "finding_count"
+        "batch_id",
+        "ordinal",
+        "id",
+        "sheet",
+        "row_no",
+        "action",
+        "refusal",
+        "kind",
+        "unit_code",
+        "province_code",
+        "office",
+        "book_number",
+        "book_year",
+        "number",
+        "number_key",
+        "number_value",
+        "page",
+        "registered",
+        "registered_on",
+        "principal_name",
+        "principal_plain",
+        "principal_birth",
+        "search_keys",
+        "content_hash",
+        "error_count",
+        "finding_count"
     };
     private static final String[] FINDINGS = {"content_id", "code", "severity", "field", "args"};
 
@@ -40,8 +62,7 @@ class StagingTables {
     }
 
     void writeSource(StagingSource source) {
-        jdbc.sql(
-                        """
+        jdbc.sql("""
                         INSERT INTO record.source (batch_id, sheet, file_name, columns)
                         VALUES (?, ?, ?, CAST(? AS json)) ON CONFLICT (batch_id, sheet) DO NOTHING""")
                 .params(source.batchId(), source.sheet(), source.fileName(), JsonText.write(source.columns()))
@@ -49,8 +70,7 @@ class StagingTables {
     }
 
     void writeTally(UUID batchId, Map<FindingTally, Long> tally) {
-        tally.forEach((kind, findings) -> jdbc.sql(
-                        """
+        tally.forEach((kind, findings) -> jdbc.sql("""
                         INSERT INTO record.staged_tally (batch_id, code, severity, field, findings)
                         VALUES (?, ?, ?, ?, ?)""")
                 .params(batchId, kind.code(), kind.severity().name(), kind.field(), findings)
@@ -63,8 +83,7 @@ class StagingTables {
     }
 
     List<FindingTally> tallies(UUID batchId) {
-        return jdbc.sql(
-                        """
+        return jdbc.sql("""
                         SELECT code, severity, field, findings FROM record.staged_tally WHERE batch_id = :batch
                         UNION ALL
                         SELECT 'DUPLICATE_NUMBER', 'ERROR', '', count(*) FROM record.staged_entry

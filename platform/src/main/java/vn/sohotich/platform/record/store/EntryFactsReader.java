@@ -15,12 +15,12 @@ import vn.sohotich.linkage.name.Folding;
 import vn.sohotich.platform.record.definition.Field;
 import vn.sohotich.platform.record.definition.Finding;
 import vn.sohotich.platform.record.definition.KeyFields;
+import vn.sohotich.platform.record.definition.NumberInYear;
 import vn.sohotich.platform.record.definition.PersonInRole;
 import vn.sohotich.platform.record.definition.PersonPart;
 import vn.sohotich.platform.record.definition.Severity;
 import vn.sohotich.platform.record.definition.reading.Entry;
 import vn.sohotich.platform.record.definition.reading.EntryKey;
-import vn.sohotich.platform.record.definition.NumberInYear;
 
 /** Derives the facts of an entry; belongs to one thread because it reuses its hash. */
 public final class EntryFactsReader {

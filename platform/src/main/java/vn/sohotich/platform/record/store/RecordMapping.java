@@ -1,11 +1,5 @@
 package vn.sohotich.platform.record.store;
 
-import vn.sohotich.platform.record.AttachedScan;
-import vn.sohotich.platform.record.CivilRecord;
-import vn.sohotich.platform.record.KeptFinding;
-import vn.sohotich.platform.record.LookupState;
-import vn.sohotich.platform.record.RecordRow;
-import vn.sohotich.platform.record.RecordStatus;
 import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -14,12 +8,17 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import vn.sohotich.platform.record.AttachedScan;
+import vn.sohotich.platform.record.CivilRecord;
+import vn.sohotich.platform.record.KeptFinding;
+import vn.sohotich.platform.record.LookupState;
+import vn.sohotich.platform.record.RecordRow;
+import vn.sohotich.platform.record.RecordStatus;
 import vn.sohotich.platform.record.definition.Severity;
 
 /** Rows of the tables as values. */
 final class RecordMapping {
-    static final String ROW_COLUMNS =
-            """
+    static final String ROW_COLUMNS = """
             id, kind, unit_code, book_id, book_number, book_year, number, page, registered, principal_name,
             principal_birth, status, version, lookup, scan_count, error_count, batch_id, entered_by, entered_at""";
 

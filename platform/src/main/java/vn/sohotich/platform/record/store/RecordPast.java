@@ -35,7 +35,8 @@ public class RecordPast {
         for (Map.Entry<String, String> field : versions.getLast().written().entrySet()) {
             int oldest = versions.size() - 1;
             while (oldest > 0
-                    && field.getValue().equals(versions.get(oldest - 1).written().get(field.getKey()))) {
+                    && field.getValue()
+                            .equals(versions.get(oldest - 1).written().get(field.getKey()))) {
                 oldest--;
             }
             origins.put(field.getKey(), versions.get(oldest).origin(field.getKey()));
@@ -64,8 +65,7 @@ public class RecordPast {
     }
 
     private List<Version> versions(UUID recordId) {
-        return jdbc.sql(
-                        """
+        return jdbc.sql("""
                         SELECT v.version, c.written, c.actor, c.at, c.source_sheet, c.source_row, s.file_name, s.columns
                         FROM (SELECT 1 AS version, id AS content_id FROM record.civil_record WHERE id = :id
                               UNION ALL

@@ -1,12 +1,5 @@
 package vn.sohotich.platform.record.store;
 
-import vn.sohotich.platform.record.AttachedScan;
-import vn.sohotich.platform.record.BookTally;
-import vn.sohotich.platform.record.CivilRecord;
-import vn.sohotich.platform.record.KeptFinding;
-import vn.sohotich.platform.record.PendingLookup;
-import vn.sohotich.platform.record.RecordQuery;
-import vn.sohotich.platform.record.RecordRow;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
@@ -20,6 +13,13 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import vn.sohotich.platform.record.AttachedScan;
+import vn.sohotich.platform.record.BookTally;
+import vn.sohotich.platform.record.CivilRecord;
+import vn.sohotich.platform.record.KeptFinding;
+import vn.sohotich.platform.record.PendingLookup;
+import vn.sohotich.platform.record.RecordQuery;
+import vn.sohotich.platform.record.RecordRow;
 import vn.sohotich.platform.record.definition.BookTypes;
 import vn.sohotich.platform.record.definition.reading.Entry;
 import vn.sohotich.platform.shared.Window;
@@ -29,8 +29,7 @@ import vn.sohotich.platform.shared.Window;
 public class RecordReading {
     private static final int COUNTED_AT_MOST = 10_000;
     private static final int FETCHED_AT_ONCE = 500;
-    private static final String WHOLE =
-            """
+    private static final String WHOLE = """
             SELECT r.*, c.written, c.normal FROM record.civil_record r
             JOIN record.content c ON c.id = r.content_id""";
 
@@ -49,8 +48,8 @@ public class RecordReading {
     public Window<RecordRow> search(Set<String> units, RecordQuery query) {
         RecordSelection selection = new RecordSelection(units, query);
         String from = " FROM record.civil_record" + selection.where();
-        List<RecordRow> rows = jdbc.sql("SELECT " + RecordMapping.ROW_COLUMNS + from + selection.order()
-                        + " OFFSET " + query.offset() + " LIMIT " + query.size())
+        List<RecordRow> rows = jdbc.sql("SELECT " + RecordMapping.ROW_COLUMNS + from + selection.order() + " OFFSET "
+                        + query.offset() + " LIMIT " + query.size())
                 .params(selection.parameters())
                 .query((row, number) -> RecordMapping.row(row))
                 .list();
@@ -74,13 +73,10 @@ public class RecordReading {
     public long stream(Set<String> units, RecordQuery query, Consumer<CivilRecord> taker) {
         RecordSelection selection = new RecordSelection(units, query);
         long[] count = new long[1];
-        streaming.query(
-                WHOLE + selection.where() + selection.order(),
-                selection.parameters(),
-                row -> {
-                    taker.accept(RecordMapping.record(row, List.of(), List.of()));
-                    count[0]++;
-                });
+        streaming.query(WHOLE + selection.where() + selection.order(), selection.parameters(), row -> {
+            taker.accept(RecordMapping.record(row, List.of(), List.of()));
+            count[0]++;
+        });
         return count[0];
     }
 
@@ -138,8 +134,7 @@ public class RecordReading {
     }
 
     public List<BookTally> tallies(Set<UUID> books) {
-        return jdbc.sql(
-                        """
+        return jdbc.sql("""
                         SELECT book_id, count(*) AS records, count(*) FILTER (WHERE scan_count > 0) AS scanned,
                                count(*) FILTER (WHERE status = 'APPROVED') AS approved,
                                count(*) FILTER (WHERE status = 'TRANSFERRED') AS transferred,

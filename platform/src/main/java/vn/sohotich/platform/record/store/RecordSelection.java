@@ -1,6 +1,5 @@
 package vn.sohotich.platform.record.store;
 
-import vn.sohotich.platform.record.RecordQuery;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -9,6 +8,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.sohotich.linkage.name.Folding;
+import vn.sohotich.platform.record.RecordQuery;
 import vn.sohotich.platform.record.definition.NumberInYear;
 
 /** The WHERE clause of a query, always held inside the given units. */

@@ -30,8 +30,7 @@ public class RecordWriting {
 
     public void insertContent(
             UUID id, String kind, Map<String, String> written, Map<String, String> normal, String actor, Instant at) {
-        jdbc.sql(
-                        """
+        jdbc.sql("""
                         INSERT INTO record.content (id, kind, written, normal, actor, at)
                         VALUES (?, ?, CAST(? AS json), CAST(? AS json), ?, ?)""")
                 .params(id, kind, JsonText.write(written), JsonText.write(normal), actor, Timestamp.from(at))
@@ -50,23 +49,19 @@ public class RecordWriting {
         }
     }
 
-    public void insertRecord(
-            UUID id, EntryFacts facts, Place place, int errors, String actor, Instant at) {
+    public void insertRecord(UUID id, EntryFacts facts, Place place, int errors, String actor, Instant at) {
         Map<String, Object> row = columns(facts, place, errors, at);
         row.put("id", id);
         row.put("kind", facts.kind());
         row.put("actor", actor);
-        jdbc.sql(
-                        """
+        jdbc.sql("""
                         INSERT INTO record.civil_record (id, kind, unit_code, province_code, book_id, book_number,
                             book_year, number, number_key, number_value, page, registered, registered_on,
                             principal_name, principal_plain, principal_birth, search_keys, content_id, content_hash,
                             entered_by, entered_at, error_count, updated_at)
                         VALUES (:id, :kind, :unit, :province, :book, :bookNumber, :bookYear, :number, :numberKey,
                             :numberValue, :page, :registered, :registeredOn, :name, :plain, :birth, :keys, :id, :hash,
-                            :actor, :at, :errors, :at)""")
-                .params(row)
-                .update();
+                            :actor, :at, :errors, :at)""").params(row).update();
     }
 
     /** Gives the record another content; it is looked up and, where it was sent back, checked again. */
@@ -74,8 +69,7 @@ public class RecordWriting {
         Map<String, Object> row = columns(facts, place, errors, at);
         row.put("id", id);
         row.put("content", contentId);
-        jdbc.sql(
-                        """
+        jdbc.sql("""
                         UPDATE record.civil_record SET book_id = :book, book_number = :bookNumber,
                             book_year = :bookYear, number = :number, number_key = :numberKey,
                             number_value = :numberValue, page = :page, registered = :registered,
@@ -83,9 +77,7 @@ public class RecordWriting {
                             principal_birth = :birth, search_keys = :keys, content_id = :content,
                             content_hash = :hash, error_count = :errors, updated_at = :at,
                             status = 'ENTERED', lookup = 'PENDING', version = version + 1
-                        WHERE id = :id""")
-                .params(row)
-                .update();
+                        WHERE id = :id""").params(row).update();
     }
 
     private static Map<String, Object> columns(EntryFacts facts, Place place, int errors, Instant at) {
@@ -112,8 +104,7 @@ public class RecordWriting {
     }
 
     public void insertRevision(UUID id, int version, UUID contentId, String cause, String actor, Instant at) {
-        jdbc.sql(
-                        """
+        jdbc.sql("""
                         INSERT INTO record.revision (record_id, version, content_id, cause, actor, at)
                         VALUES (?, ?, ?, ?, ?, ?)""")
                 .params(id, version, contentId, cause, actor, Timestamp.from(at))
@@ -121,12 +112,9 @@ public class RecordWriting {
     }
 
     public void closeFindings(UUID recordId) {
-        jdbc.sql(
-                        """
+        jdbc.sql("""
                         UPDATE record.finding SET status = 'RESOLVED' WHERE status = 'OPEN' AND content_id =
-                            (SELECT content_id FROM record.civil_record WHERE id = ?)""")
-                .param(recordId)
-                .update();
+                            (SELECT content_id FROM record.civil_record WHERE id = ?)""").param(recordId).update();
     }
 
     public void setStatus(UUID id, RecordStatus to, Instant at) {
@@ -136,5 +124,6 @@ public class RecordWriting {
     }
 
     /** The place of a record in the territory and on the shelf. */
-    public record Place(String unitCode, String provinceCode, @Nullable UUID bookId) {}
+    public record Place(
+            String unitCode, String provinceCode, @Nullable UUID bookId) {}
 }

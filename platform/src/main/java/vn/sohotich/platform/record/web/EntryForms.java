@@ -53,7 +53,8 @@ class EntryForms {
         List<Choice> choices = list == null
                 ? List.of()
                 : list.codes().stream()
-                        .map(code -> new Choice(list.templateText(code), code.label().in(locale)))
+                        .map(code ->
+                                new Choice(list.templateText(code), code.label().in(locale)))
                         .toList();
         return new FormField(
                 field.name(),
@@ -138,7 +139,8 @@ class EntryForms {
 
         /** A code that the list does not have must still be shown. */
         public boolean strange() {
-            return !value.isEmpty() && choices.stream().noneMatch(choice -> choice.value().equals(value));
+            return !value.isEmpty()
+                    && choices.stream().noneMatch(choice -> choice.value().equals(value));
         }
     }
 

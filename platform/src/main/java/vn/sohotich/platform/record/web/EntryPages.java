@@ -22,6 +22,7 @@ import vn.sohotich.platform.record.Records;
 import vn.sohotich.platform.record.definition.BookType;
 import vn.sohotich.platform.record.definition.Finding;
 import vn.sohotich.platform.shared.Refusal;
+import vn.sohotich.platform.shared.web.Crumb;
 
 /** The form of a page of the book, new or to be corrected, laid out by the definition of its kind. */
 @Controller
@@ -30,9 +31,9 @@ class EntryPages {
     private final Records records;
     private final Access access;
     private final EntryForms forms;
-    private final Units units;
+    private final RecordUnits units;
 
-    EntryPages(Records records, Access access, EntryForms forms, Units units) {
+    EntryPages(Records records, Access access, EntryForms forms, RecordUnits units) {
         this.records = records;
         this.access = access;
         this.forms = forms;
@@ -40,7 +41,8 @@ class EntryPages {
     }
 
     @GetMapping("/new")
-    String blank(@RequestParam(defaultValue = "KS") String kind, @RequestParam(defaultValue = "") String unit, Model model) {
+    String blank(
+            @RequestParam(defaultValue = "KS") String kind, @RequestParam(defaultValue = "") String unit, Model model) {
         Actor actor = access.demand(Action.ENTER_RECORD);
         return form(model, actor, type(kind), unit, Map.of(), List.of());
     }
@@ -74,10 +76,7 @@ class EntryPages {
 
     @PostMapping("/{id}")
     String correct(
-            @PathVariable UUID id,
-            @RequestParam int version,
-            @RequestParam Map<String, String> typed,
-            Model model) {
+            @PathVariable UUID id, @RequestParam int version, @RequestParam Map<String, String> typed, Model model) {
         Actor actor = access.demand(Action.ENTER_RECORD);
         CivilRecord record = opened(actor, id);
         Map<String, String> values = forms.values(type(record.kind()), typed);
@@ -114,15 +113,16 @@ class EntryPages {
         model.addAttribute("kind", type);
         model.addAttribute(
                 "groups", forms.groups(type, values, findings.isEmpty() ? forms.openFindings(record) : findings));
-        model.addAttribute("crumbs", List.of(
-                new Crumb(units.nameOf(record.unitCode()), "/books?unit=" + record.unitCode()),
-                new Crumb(record.number().isEmpty() ? "–" : record.number(), "/records/" + record.id())));
+        model.addAttribute(
+                "crumbs",
+                List.of(
+                        new Crumb(units.nameOf(record.unitCode()), "/books?unit=" + record.unitCode()),
+                        new Crumb(record.number().isEmpty() ? "–" : record.number(), "/records/" + record.id())));
         return "record/form";
     }
 
     private CivilRecord opened(Actor actor, UUID id) {
-        return records.openLogged(actor, id)
-                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        return records.openLogged(actor, id).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
     }
 
     private BookType type(String kind) {

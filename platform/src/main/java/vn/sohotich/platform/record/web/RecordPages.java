@@ -23,6 +23,7 @@ import vn.sohotich.platform.record.CivilRecord;
 import vn.sohotich.platform.record.LookupState;
 import vn.sohotich.platform.record.RecordStatus;
 import vn.sohotich.platform.record.Records;
+import vn.sohotich.platform.shared.web.Crumb;
 
 /** The list of records and the page of one record. */
 @Controller
@@ -31,9 +32,9 @@ class RecordPages {
     private final Records records;
     private final Access access;
     private final RecordSheets sheets;
-    private final Units units;
+    private final RecordUnits units;
 
-    RecordPages(Records records, Access access, RecordSheets sheets, Units units) {
+    RecordPages(Records records, Access access, RecordSheets sheets, RecordUnits units) {
         this.records = records;
         this.access = access;
         this.sheets = sheets;
@@ -74,8 +75,8 @@ class RecordPages {
     @GetMapping("/{id}")
     String record(@PathVariable UUID id, Model model) {
         Actor actor = access.demand(Action.SEE_RECORDS);
-        CivilRecord record = records.openLogged(actor, id)
-                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        CivilRecord record =
+                records.openLogged(actor, id).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
         model.addAttribute("record", record);
         model.addAttribute("sheet", sheets.of(record, records.origins(actor, id)));
         model.addAttribute("history", sheets.history(record, records.changes(actor, id)));

@@ -61,7 +61,13 @@ class RecordSheets {
                 .filter(finding -> field.name().equals(finding.field()))
                 .toList();
         return new FieldLine(
-                field.name(), field.label().in(locale), written, normal, meaning(field, normal, locale), origin, findings);
+                field.name(),
+                field.label().in(locale),
+                written,
+                normal,
+                meaning(field, normal, locale),
+                origin,
+                findings);
     }
 
     private String meaning(Field field, String normal, Locale locale) {

@@ -2,7 +2,6 @@ package vn.sohotich.platform.record.web;
 
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import vn.sohotich.platform.identity.Access;
@@ -13,11 +12,11 @@ import vn.sohotich.platform.territory.Unit;
 
 /** Names of administrative units for the screens. */
 @Component
-public class Units {
+public class RecordUnits {
     private final Territory territory;
     private final Access access;
 
-    Units(Territory territory, Access access) {
+    RecordUnits(Territory territory, Access access) {
         this.territory = territory;
         this.access = access;
     }

@@ -10,19 +10,18 @@ import vn.sohotich.platform.territory.Territory;
 
 /** Where a record belongs: its unit, the province of the unit, and its register book, opened when it is new. */
 @Component
-public class Places {
+public class Shelving {
     private final Territory territory;
     private final RegisterBooks books;
 
-    public Places(Territory territory, RegisterBooks books) {
+    public Shelving(Territory territory, RegisterBooks books) {
         this.territory = territory;
         this.books = books;
     }
 
     public Place of(String unitCode, EntryFacts facts) {
-        @Nullable UUID book = facts.hasBook()
-                ? books.ensure(facts.kind(), unitCode, facts.bookNumber(), facts.bookYear())
-                : null;
+        @Nullable
+        UUID book = facts.hasBook() ? books.ensure(facts.kind(), unitCode, facts.bookNumber(), facts.bookYear()) : null;
         return new Place(unitCode, territory.provinceOf(unitCode), book);
     }
 }
