@@ -45,6 +45,13 @@ final class Gazetteer {
                 Comparator.comparing((Place above) -> above.unit.validFrom()).reversed());
     }
 
+    List<Unit> all() {
+        return byCode.values().stream()
+                .flatMap(List::stream)
+                .map(place -> place.unit)
+                .toList();
+    }
+
     /** Every stretch of time of one code. */
     List<Place> stretches(String code) {
         return byCode.getOrDefault(code, List.of());

@@ -57,10 +57,15 @@ public class Territory implements Jurisdictions {
 
     /** The provinces of today. */
     public List<Unit> provinces() {
-        LocalDate today = LocalDate.now(clock);
-        return byName(units.all().stream()
-                .filter(unit -> unit.level() == UnitLevel.PROVINCE && unit.isValid(today))
+        return byName(current().stream()
+                .filter(unit -> unit.level() == UnitLevel.PROVINCE)
                 .toList());
+    }
+
+    /** All units of today, districts of yesterday left out. */
+    List<Unit> current() {
+        LocalDate today = LocalDate.now(clock);
+        return gazetteer().all().stream().filter(unit -> unit.isValid(today)).toList();
     }
 
     /** The units directly below, those of today first, by name. */

@@ -1,5 +1,7 @@
 package vn.sohotich.platform.work;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * Carries out one kind of work. It is run outside of any transaction and opens its own; after a crash it is run again
  * from the start, so running it twice must have one effect.
@@ -9,4 +11,9 @@ public interface WorkHandler {
     String kind();
 
     WorkOutcome run(WorkRun run);
+
+    /** The screen that shows what came of it, such as {@code /imports/…}; null when there is none. */
+    default @Nullable String leadsTo(WorkState state) {
+        return null;
+    }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.sohotich.platform.audit.Act;
@@ -20,12 +21,14 @@ public class Works {
 
     private final Jobs jobs;
     private final WorkQueue queue;
+    private final ObjectProvider<WorkHandler> handlers;
     private final AuditTrail trail;
     private final Clock clock;
 
-    Works(Jobs jobs, WorkQueue queue, AuditTrail trail, Clock clock) {
+    Works(Jobs jobs, WorkQueue queue, ObjectProvider<WorkHandler> handlers, AuditTrail trail, Clock clock) {
         this.jobs = jobs;
         this.queue = queue;
+        this.handlers = handlers;
         this.trail = trail;
         this.clock = clock;
     }
@@ -61,5 +64,13 @@ public class Works {
         }
         trail.append(actor, Act.of("work.cancel", "work", id.toString()));
         return true;
+    }
+
+    /** The screen that shows what came of the work, once it is over. */
+    public Optional<String> leadsTo(WorkState state) {
+        return handlers.stream()
+                .filter(handler -> handler.kind().equals(state.kind()))
+                .findFirst()
+                .map(handler -> handler.leadsTo(state));
     }
 }
