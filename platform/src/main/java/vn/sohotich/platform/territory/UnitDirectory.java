@@ -1,7 +1,5 @@
 package vn.sohotich.platform.territory;
 
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
@@ -17,13 +15,9 @@ import vn.sohotich.platform.identity.UnitNames;
 @Component
 class UnitDirectory implements UnitNames {
     private final Territory territory;
-    private final Units units;
-    private final Clock clock;
 
-    UnitDirectory(Territory territory, Units units, Clock clock) {
+    UnitDirectory(Territory territory) {
         this.territory = territory;
-        this.units = units;
-        this.clock = clock;
     }
 
     @Override
@@ -34,9 +28,8 @@ class UnitDirectory implements UnitNames {
     @Override
     public List<NamedUnit> resembling(String typed, Predicate<String> admissible, int limit) {
         String sought = plain(typed);
-        LocalDate today = LocalDate.now(clock);
-        return units.all().stream()
-                .filter(unit -> unit.isValid(today) && admissible.test(unit.code()))
+        return territory.current().stream()
+                .filter(unit -> admissible.test(unit.code()))
                 .filter(unit ->
                         plain(unit.name()).contains(sought) || unit.code().startsWith(typed.strip()))
                 .sorted(Comparator.comparing(Unit::level).thenComparing(Unit::name))

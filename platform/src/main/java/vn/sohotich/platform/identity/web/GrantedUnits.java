@@ -32,9 +32,7 @@ class GrantedUnits {
 
     List<NamedUnit> offered(Actor by, String like) {
         UnitNames known = names.getIfAvailable();
-        return known == null
-                ? List.of()
-                : known.resembling(like, admissible(by), OFFERED);
+        return known == null ? List.of() : known.resembling(like, admissible(by), OFFERED);
     }
 
     private Predicate<String> admissible(Actor by) {
