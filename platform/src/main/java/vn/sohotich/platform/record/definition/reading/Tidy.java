@@ -37,7 +37,7 @@ final class Tidy {
     static boolean isInvisible(char c) {
         boolean control = c < ' ' && c != '\t' && c != '\n' && c != '\r';
         return control
-                || (c >= '\u007F' && c <= '\u009F' && c != '\u0085')
+                || (c >= '\u007F' && c <= '\u009F')
                 || c == '\u00AD'
                 || (c >= '\u200B' && c <= '\u200F')
                 || c == '\u2060'

@@ -46,6 +46,18 @@ class HeaderMatchingTests {
         assertThat(match.findings()).isEmpty();
     }
 
+    @ParameterizedTest
+    @CsvSource({"KH", "KT"})
+    void recognisesTheTemplateWithoutItsInferredColumns(String kind) {
+        List<String> headers =
+                new ArrayList<>(TYPES.get(kind).layout("158").orElseThrow().headers());
+        headers.removeIf(header -> header.endsWith("SoDinhDanh"));
+        LayoutMatch match = match(headers);
+        assertThat(match.type().kind()).isEqualTo(kind);
+        assertThat(match.layout().id()).isEqualTo("158");
+        assertThat(match.findings()).isEmpty();
+    }
+
     @Test
     void recognisesThePlainColumnsOfTheMarriageFixture() throws IOException {
         String header = Files.readAllLines(SharedFixtures.file("linkage-dev/marriages.csv"))
@@ -71,6 +83,7 @@ class HeaderMatchingTests {
                 "' loaiDangKy \r\ni=[1,2] ' | loaiDangKy",
                 "noiDangKy UBND ... | noiDangKy",
                 "noiDangKyUBND | noiDangKy",
+                "meSoDinhDanh | meSoDinhDanhCaNhan",
                 "NKSMATTICHGHICHUTUYENBO | nksMatTichNgayGhiChuTuyenBo",
                 "NKSMATTICHGHICHUHUYTUYENBO | nksMatTichNgayGhiChuHuyTuyenBo",
                 "NKSHANCHENANGLUCHANHVICANCUHUYTUYENBO | nksHanCheNangLucHanhViNgayCanCuHuyTuyenBo"
