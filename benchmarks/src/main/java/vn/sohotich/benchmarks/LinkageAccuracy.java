@@ -19,7 +19,7 @@ import vn.sohotich.linkage.model.ModelEstimation;
 
 /**
  * Prints how well the linkage engine finds the people of a folder of fixtures with a known truth. Usage: LinkageAccuracy
- * DIR [--errors]. The model is estimated without the truth.
+ * DIR [--errors] [--standard]. The model is estimated without the truth, or with {@code --standard} the shipped one is used.
  */
 public final class LinkageAccuracy {
     private static final Map<String, String> FILES =
@@ -27,18 +27,20 @@ public final class LinkageAccuracy {
 
     private final Map<String, Truth> truth;
     private final boolean errors;
+    private final boolean shippedModel;
     private final PrintStream out;
     private final Map<String, LinkageScore> scores = new TreeMap<>();
 
-    private LinkageAccuracy(Map<String, Truth> truth, boolean errors, PrintStream out) {
+    private LinkageAccuracy(Map<String, Truth> truth, List<String> options, PrintStream out) {
         this.truth = truth;
-        this.errors = errors;
+        this.errors = options.contains("--errors");
+        this.shippedModel = options.contains("--standard");
         this.out = out;
     }
 
     public static void main(String[] arguments) {
         var fixtures = new LinkageFixtures(Path.of(arguments[0]));
-        var accuracy = new LinkageAccuracy(fixtures.truth(), arguments.length > 1, System.out);
+        var accuracy = new LinkageAccuracy(fixtures.truth(), List.of(arguments), System.out);
         long start = System.nanoTime();
         PersonIndex index = fixtures.index();
         accuracy.say(
@@ -54,7 +56,7 @@ public final class LinkageAccuracy {
     private void run(String name, PersonIndex index, List<SoughtRecord> records) {
         long start = System.nanoTime();
         LinkageModel standard = LinkageModel.standard(index.statistics());
-        LinkageModel model = ModelEstimation.estimate(records, index, standard);
+        LinkageModel model = shippedModel ? standard : ModelEstimation.estimate(records, index, standard);
         double estimated = seconds(start);
         var linker = new Linker(index, model, BasicFields.defaults());
         new MatchRun(linker).run(records.iterator(), this::judge);

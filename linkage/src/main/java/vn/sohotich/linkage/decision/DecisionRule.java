@@ -10,7 +10,7 @@ import vn.sohotich.linkage.Outcome;
 public record DecisionRule(double link, double any) {
     /** Thresholds used when a province has not set others. */
     public static DecisionRule standard() {
-        return new DecisionRule(0.8, 0.5);
+        return new DecisionRule(0.9, 0.5);
     }
 
     Outcome outcome(Ranking ranking, List<FieldComparison> fields) {
