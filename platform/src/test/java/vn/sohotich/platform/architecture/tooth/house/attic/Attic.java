@@ -1,0 +1,4 @@
+package vn.sohotich.platform.architecture.tooth.house.attic;
+
+/** The upper floor. */
+public class Attic {}
