@@ -16,6 +16,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.server.ResponseStatusException;
 import vn.sohotich.platform.identity.CurrentActor;
+import vn.sohotich.platform.record.CivilRecord;
 import vn.sohotich.platform.record.RecordQuery;
 import vn.sohotich.platform.record.Records;
 import vn.sohotich.platform.registry.Receipt;
@@ -71,15 +72,15 @@ class TransferResource {
             @PathVariable UUID id,
             @RequestParam(defaultValue = "0") int offset,
             @RequestParam(defaultValue = "100") int size) {
-        transfers.find(current.get(), id).orElseThrow(TransferResource::missing);
-        return transfers.receipts(id, Math.max(0, offset), Math.clamp(size, 1, 500));
+        TransferProgress seen = transfers.find(current.get(), id).orElseThrow(TransferResource::missing);
+        return transfers.receipts(seen.id(), Math.max(0, offset), Math.clamp(size, 1, 500));
     }
 
     @GetMapping("/of-record/{recordId}")
     @Operation(summary = "The receipts of one record, latest version first")
     List<Receipt> ofRecord(@PathVariable UUID recordId) {
-        records.openLogged(current.get(), recordId).orElseThrow(TransferResource::missing);
-        return registry.receiptsOf(recordId);
+        CivilRecord seen = records.openLogged(current.get(), recordId).orElseThrow(TransferResource::missing);
+        return registry.receiptsOf(seen.id());
     }
 
     private static ResponseStatusException missing() {
