@@ -7,13 +7,14 @@ import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.ApplicationListener;
+import org.springframework.context.annotation.FullyQualifiedAnnotationBeanNameGenerator;
 import picocli.CommandLine;
 import vn.sohotich.platform.command.Commands;
 import vn.sohotich.platform.shared.start.Console;
 import vn.sohotich.platform.shared.start.StartOptions;
 
 /** The application and its front door: {@code start} and {@code demo} serve screens, all else is a batch command. */
-@SpringBootApplication
+@SpringBootApplication(nameGenerator = FullyQualifiedAnnotationBeanNameGenerator.class)
 public class Sohotich {
     private static final int USAGE = 64;
 

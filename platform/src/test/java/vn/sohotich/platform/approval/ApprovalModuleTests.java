@@ -56,7 +56,8 @@ class ApprovalModuleTests {
         assertThat(approval.approve(approver, id)).isInstanceOf(ApprovalOutcome.Approved.class);
         assertThat(record(id).status()).isEqualTo(RecordStatus.APPROVED);
         assertThat(audit.of("record", id.toString()))
-                .anyMatch(entry -> entry.actor().equals(approver.account()) && "APPROVED".equals(entry.detail().get("to")));
+                .anyMatch(entry -> entry.actor().equals(approver.account())
+                        && "APPROVED".equals(entry.detail().get("to")));
     }
 
     @Test
@@ -81,7 +82,9 @@ class ApprovalModuleTests {
     }
 
     @ParameterizedTest
-    @EnumSource(names = {"INCONSISTENT", "NOT_FOUND"}, value = vn.sohotich.platform.record.LookupState.class)
+    @EnumSource(
+            names = {"INCONSISTENT", "NOT_FOUND"},
+            value = vn.sohotich.platform.record.LookupState.class)
     void letsTheBookWin(vn.sohotich.platform.record.LookupState lookup) {
         UUID id = commune.readyBirth(clerk);
         transaction.executeWithoutResult(status -> records.noteLookup(id, lookup.name()));
@@ -93,8 +96,8 @@ class ApprovalModuleTests {
         Actor both = commune.somebody(Role.JUSTICE_CLERK);
         UUID id = commune.readyBirth(clerk);
         records.correct(both, id, record(id).version(), Map.of("nksNoiSinh", "Bệnh viện huyện"));
-        Actor sameHand = new Actor(
-                both.account(), both.displayName(), approver.roles(), approver.units(), approver.scopes());
+        Actor sameHand =
+                new Actor(both.account(), both.displayName(), approver.roles(), approver.units(), approver.scopes());
         assertThat(obstacles(approval.approve(sameHand, id))).contains("own");
     }
 
@@ -128,7 +131,10 @@ class ApprovalModuleTests {
         assertThat(approval.sendBack(approver, id, "  ")).isInstanceOf(ReturnOutcome.NotReturned.class);
         assertThat(approval.sendBack(approver, id, "Sai ngày sinh")).isInstanceOf(ReturnOutcome.Returned.class);
         assertThat(record(id).status()).isEqualTo(RecordStatus.RETURNED);
-        assertThat(approval.lastReturn(id)).get().extracting(ReturnReason::reason).isEqualTo("Sai ngày sinh");
+        assertThat(approval.lastReturn(id))
+                .get()
+                .extracting(ReturnReason::reason)
+                .isEqualTo("Sai ngày sinh");
     }
 
     private CivilRecord record(UUID id) {

@@ -96,8 +96,8 @@ class TransferModuleTests {
     @Test
     void leavesNothingBehindWhenTheStepFailsAtTheEnd() {
         UUID id = approved(1).getFirst();
-        UUID transfer = transaction.execute(
-                status -> list.open(clerk.account(), java.time.Instant.EPOCH, List.of(new TransferList.Item(id, commune.code))));
+        UUID transfer = transaction.execute(status ->
+                list.open(clerk.account(), java.time.Instant.EPOCH, List.of(new TransferList.Item(id, commune.code))));
         assertThatThrownBy(() -> transaction.executeWithoutResult(status -> {
                     step.transfer(transfer, id, clerk.account());
                     throw new IllegalStateException("power cut");
@@ -113,8 +113,8 @@ class TransferModuleTests {
     void transfersOnceWhenTwoTransfersRace() throws InterruptedException {
         UUID id = approved(1).getFirst();
         List<UUID> both = IntStream.range(0, 2)
-                .mapToObj(i -> transaction.execute(status ->
-                        list.open(clerk.account(), java.time.Instant.EPOCH, List.of(new TransferList.Item(id, commune.code)))))
+                .mapToObj(i -> transaction.execute(status -> list.open(
+                        clerk.account(), java.time.Instant.EPOCH, List.of(new TransferList.Item(id, commune.code)))))
                 .toList();
         CountDownLatch start = new CountDownLatch(1);
         List<Thread> threads = both.stream()
@@ -132,7 +132,9 @@ class TransferModuleTests {
             thread.join();
         }
         assertThat(registry.receiptsOf(id)).hasSize(1);
-        assertThat(both.stream().mapToInt(transfer -> list.find(transfer).orElseThrow().transferred()).sum())
+        assertThat(both.stream()
+                        .mapToInt(transfer -> list.find(transfer).orElseThrow().transferred())
+                        .sum())
                 .isEqualTo(1);
     }
 
@@ -146,15 +148,17 @@ class TransferModuleTests {
     void keepsEntriesImmutable() throws InterruptedException {
         approved(1);
         awaitEnd(request());
-        assertThatThrownBy(() -> jdbc.sql("UPDATE registry.entry SET number = 'x'").update())
+        assertThatThrownBy(
+                        () -> jdbc.sql("UPDATE registry.entry SET number = 'x'").update())
                 .isInstanceOf(DataAccessException.class);
         assertThatThrownBy(() -> jdbc.sql("DELETE FROM registry.entry").update())
                 .isInstanceOf(DataAccessException.class);
     }
 
     private List<UUID> approved(int count) {
-        List<UUID> ids =
-                IntStream.range(0, count).mapToObj(i -> commune.readyBirth(clerk)).toList();
+        List<UUID> ids = IntStream.range(0, count)
+                .mapToObj(i -> commune.readyBirth(clerk))
+                .toList();
         context.getBean(Approval.class).approveAll(approver, ids);
         return ids;
     }

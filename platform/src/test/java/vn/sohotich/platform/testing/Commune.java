@@ -41,8 +41,20 @@ public final class Commune {
         context.getBean(Territory.class)
                 .load(
                         List.of(
-                                new Unit(commune.province, Codes.place("tỉnh Bình"), UnitLevel.PROVINCE, null, SINCE, null),
-                                new Unit(district, Codes.place("huyện Hòa"), UnitLevel.DISTRICT, commune.province, SINCE, null),
+                                new Unit(
+                                        commune.province,
+                                        Codes.place("tỉnh Bình"),
+                                        UnitLevel.PROVINCE,
+                                        null,
+                                        SINCE,
+                                        null),
+                                new Unit(
+                                        district,
+                                        Codes.place("huyện Hòa"),
+                                        UnitLevel.DISTRICT,
+                                        commune.province,
+                                        SINCE,
+                                        null),
                                 new Unit(commune.code, commune.name, UnitLevel.COMMUNE, district, SINCE, null)),
                         "test");
         return commune;

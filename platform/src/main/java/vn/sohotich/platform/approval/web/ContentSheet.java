@@ -66,8 +66,8 @@ class ContentSheet {
     }
 
     private String text(KeptFinding finding, Locale locale) {
-        String text = messages.getMessage(
-                "finding." + finding.code(), finding.args().toArray(), finding.code(), locale);
+        String text =
+                messages.getMessage("finding." + finding.code(), finding.args().toArray(), finding.code(), locale);
         return text == null ? finding.code() : text;
     }
 }
