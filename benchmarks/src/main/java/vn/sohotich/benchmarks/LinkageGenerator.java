@@ -5,8 +5,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.SplittableRandom;
 import org.jspecify.annotations.Nullable;
 import vn.sohotich.linkage.date.PartialDate;
@@ -31,6 +33,7 @@ public final class LinkageGenerator {
     private final SplittableRandom random;
     private final LinkageNoise noise;
     private final List<Invented> people = new ArrayList<>();
+    private final Map<String, Invented> spouses = new HashMap<>();
     private final List<String> communes = new ArrayList<>();
 
     private LinkageGenerator(int size, long seed, double noise) {
@@ -93,8 +96,8 @@ public final class LinkageGenerator {
     }
 
     private void family(Invented husband, Invented wife, int generation) {
-        husband.spouse = wife;
-        wife.spouse = husband;
+        spouses.put(husband.id, wife);
+        spouses.put(wife.id, husband);
         String surname = husband.name.substring(0, husband.name.indexOf(' '));
         int year = Math.max(husband.birth.year(), wife.birth.year()) + 20;
         PartialDate twin = null;
@@ -116,7 +119,7 @@ public final class LinkageGenerator {
             out.write(POPULATION);
             for (Invented person : people) {
                 if (person.registered) {
-                    out.write(person.row());
+                    out.write(person.row(spouses.get(person.id)));
                 }
             }
         }
@@ -166,13 +169,16 @@ public final class LinkageGenerator {
         note(differs, differ(name, child.name), "hoTen");
         note(differs, child.father != null && differ(father, child.father.name), "hoTenCha");
         note(differs, child.mother != null && differ(mother, child.mother.name), "hoTenMe");
+        truth.write("births," + row + "," + truth(child, date, differs) + "\n");
+    }
+
+    private static String truth(Invented child, String date, List<String> differs) {
         boolean coarse = date.length() < 10;
         note(differs, !coarse && !date.equals(child.birth.toScreen()), "ngaySinh");
         boolean different = !differs.isEmpty();
         note(differs, coarse, "ngaySinh~");
         String outcome = !child.registered ? "NOT_FOUND" : different ? "INCONSISTENT" : "CONSISTENT";
-        String found = child.registered ? child.id : "";
-        truth.write("births," + row + "," + outcome + "," + found + "," + String.join(" ", differs) + "\n");
+        return outcome + "," + (child.registered ? child.id : "") + "," + String.join(" ", differs);
     }
 
     private String parent(@Nullable Invented parent, double missing) {
@@ -195,41 +201,18 @@ public final class LinkageGenerator {
         }
     }
 
-    /** One invented person; only the spouse is known later. */
-    private static final class Invented {
-        private final String id;
-        private final String name;
-        private final PartialDate birth;
-        private final boolean male;
-        private final String group;
-        private final String place;
-        private final @Nullable Invented father;
-        private final @Nullable Invented mother;
-        private final boolean registered;
-        private @Nullable Invented spouse;
-
-        private Invented(
-                String id,
-                String name,
-                PartialDate birth,
-                boolean male,
-                String group,
-                String place,
-                @Nullable Invented father,
-                @Nullable Invented mother,
-                boolean registered) {
-            this.id = id;
-            this.name = name;
-            this.birth = birth;
-            this.male = male;
-            this.group = group;
-            this.place = place;
-            this.father = father;
-            this.mother = mother;
-            this.registered = registered;
-        }
-
-        private String row() {
+    /** One invented person. */
+    private record Invented(
+            String id,
+            String name,
+            PartialDate birth,
+            boolean male,
+            String group,
+            String place,
+            @Nullable Invented father,
+            @Nullable Invented mother,
+            boolean registered) {
+        private String row(@Nullable Invented spouse) {
             String quoted = "\"" + place + "\"";
             return String.join(
                             ",",
