@@ -80,9 +80,13 @@ final class Globals implements AutoCloseable {
     private void takeStrings(RecordInputStream in) throws IOException {
         in.readInt();
         int count = in.readInt();
-        for (int i = 0; i < count && (in.remaining() > 0 || in.getNextSid() == Biff.CONTINUE); i++) {
+        for (int i = 0; i < count && goesOn(in); i++) {
             strings.add(new UnicodeString(in).getString());
         }
+    }
+
+    private static boolean goesOn(RecordInputStream in) {
+        return in.remaining() > 0 || in.hasNextRecord() && in.getNextSid() == Biff.CONTINUE;
     }
 
     List<SheetStart> sheets() {
