@@ -1,11 +1,60 @@
 package vn.sohotich.platform.command;
 
-/** Front door of the batch commands: runs one command and returns its exit code. */
+import vn.sohotich.platform.command.console.Console;
+
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.util.List;
+import java.util.Locale;
+import picocli.CommandLine;
+
+/**
+ * Front door of the batch commands: runs one command and returns its exit code. Vietnamese unless {@code --lang en} is
+ * given; with {@code --json} the result is one JSON document.
+ */
 public final class Commands {
 
     private Commands() {}
 
+    /** Runs the command that the arguments name, on the process's own streams. */
     public static int run(String[] args) {
-        return args.length == 0 ? 0 : 64;
+        System.setProperty("logback.configurationFile", "command-logback.xml");
+        return run(
+                args,
+                new PrintStream(System.out, true, StandardCharsets.UTF_8),
+                new PrintStream(System.err, true, StandardCharsets.UTF_8));
+    }
+
+    static int run(String[] args, PrintStream out, PrintStream err) {
+        List<String> words = List.of(args);
+        Console console = new Console(language(words), words.contains("--json"), out, err);
+        CommandLine line = new CommandLine(new FrontDoor(console))
+                .addSubcommand("check", new CheckCommand(console, Clock.systemDefaultZone()))
+                .addSubcommand("convert", new ConvertCommand(console, Clock.systemDefaultZone()))
+                .addSubcommand("match", new MatchCommand(console, Clock.systemDefaultZone()))
+                .addSubcommand("template", new TemplateCommand(console))
+                .addSubcommand("help", new HelpCommand(console))
+                .addSubcommand("version", new VersionCommand(console));
+        WrongUsage wrongUsage = new WrongUsage(console);
+        line.setParameterExceptionHandler(wrongUsage);
+        line.setExecutionExceptionHandler(new Fault(console));
+        line.getSubcommands().values().forEach(command -> {
+            command.setParameterExceptionHandler(wrongUsage);
+            command.setExecutionExceptionHandler(new Fault(console));
+        });
+        return line.execute(args);
+    }
+
+    private static Locale language(List<String> words) {
+        int option = words.indexOf("--lang");
+        String given = option >= 0 && option + 1 < words.size()
+                ? words.get(option + 1)
+                : words.stream()
+                        .filter(word -> word.startsWith("--lang="))
+                        .map(word -> word.substring("--lang=".length()))
+                        .findFirst()
+                        .orElse("vi");
+        return "en".equalsIgnoreCase(given) ? Locale.ENGLISH : Locale.of("vi");
     }
 }

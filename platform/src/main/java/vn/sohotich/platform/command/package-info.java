@@ -3,6 +3,9 @@
  * {@link vn.sohotich.platform.command.Commands}.
  */
 @NullMarked
+@ApplicationModule(
+        allowedDependencies = {"shared", "record::definition", "exchange::workbook", "exchange::workbook-output"})
 package vn.sohotich.platform.command;
 
 import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,83 @@
+package vn.sohotich.platform.command;
+
+import vn.sohotich.platform.command.console.Console;
+import vn.sohotich.platform.command.console.ExitCode;
+import vn.sohotich.platform.command.check.Report;
+import vn.sohotich.platform.command.check.TextReport;
+import vn.sohotich.platform.command.check.JsonReport;
+import vn.sohotich.platform.command.check.Tally;
+import vn.sohotich.platform.command.check.FileCheck;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import vn.sohotich.platform.exchange.workbook.DataSheet;
+import vn.sohotich.platform.exchange.workbook.OpenOutcome;
+import vn.sohotich.platform.exchange.workbook.ReadOutcome;
+import vn.sohotich.platform.exchange.workbook.WorkbookReader;
+import vn.sohotich.platform.record.definition.BookTypes;
+
+/** Checks workbooks: every finding with its row and column. */
+@Command(name = "check")
+final class CheckCommand implements Callable<Integer> {
+
+    private final Console console;
+    private final Clock clock;
+
+    @Parameters(arity = "1..*", paramLabel = "FILE")
+    private List<Path> files = List.of();
+
+    @Option(names = "--all")
+    private boolean all;
+
+    CheckCommand(Console console, Clock clock) {
+        this.console = console;
+        this.clock = clock;
+    }
+
+    @Override
+    public Integer call() {
+        BookTypes types = BookTypes.shipped();
+        Report report = console.json() ? new JsonReport(console) : new TextReport(console, all);
+        int worst = ExitCode.CLEAN;
+        for (Path file : files) {
+            worst = Math.max(worst, check(file, types, report));
+        }
+        report.close();
+        return worst;
+    }
+
+    private int check(Path file, BookTypes types, Report report) {
+        return switch (WorkbookReader.open(file, types)) {
+            case OpenOutcome.Unreadable unreadable -> {
+                report.unreadable(file, unreadable.refusal());
+                yield ExitCode.UNREADABLE;
+            }
+            case OpenOutcome.Opened opened -> {
+                try (DataSheet sheet = opened.sheet()) {
+                    yield check(file, sheet, types, report);
+                }
+            }
+        };
+    }
+
+    private int check(Path file, DataSheet sheet, BookTypes types, Report report) {
+        Tally tally = new Tally();
+        report.begin(file, sheet);
+        ReadOutcome outcome = new FileCheck(sheet, types, clock, found -> {
+                    tally.add(found.finding());
+                    report.found(found);
+                })
+                .run();
+        if (outcome instanceof ReadOutcome.Broken broken) {
+            report.unreadable(file, broken.refusal());
+            return ExitCode.UNREADABLE;
+        }
+        report.end(outcome.rows(), tally);
+        return tally.hasErrors() ? ExitCode.FINDINGS : ExitCode.CLEAN;
+    }
+}

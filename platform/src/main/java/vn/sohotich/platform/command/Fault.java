@@ -1,0 +1,33 @@
+package vn.sohotich.platform.command;
+
+import vn.sohotich.platform.command.console.Console;
+import vn.sohotich.platform.command.console.ExitCode;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import picocli.CommandLine;
+import picocli.CommandLine.IExecutionExceptionHandler;
+import picocli.CommandLine.ParseResult;
+
+/** The outermost edge: a file that can't be written is said in words, anything else is a fault of the program. */
+final class Fault implements IExecutionExceptionHandler {
+
+    private final Console console;
+
+    Fault(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public int handleExecutionException(Exception fault, CommandLine line, ParseResult parsed) {
+        if (fault instanceof IOException || fault instanceof UncheckedIOException) {
+            console.remark("fault.cannot-write");
+            return ExitCode.CANNOT_WRITE;
+        }
+        console.remark("fault.unexpected", fault.getClass().getSimpleName());
+        if (System.getenv("SOHOTICH_TRACE") != null) {
+            fault.printStackTrace(console.out());
+        }
+        return ExitCode.FAULT;
+    }
+}

@@ -1,0 +1,82 @@
+package vn.sohotich.platform.command.check;
+
+import vn.sohotich.platform.command.console.Console;
+
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.stream.Collectors;
+import vn.sohotich.platform.exchange.workbook.DataSheet;
+import vn.sohotich.platform.record.definition.Severity;
+import vn.sohotich.platform.record.definition.check.FindingTexts;
+import vn.sohotich.platform.shared.Refusal;
+
+/** A check for people: one line per finding up to a limit, then the counts. */
+public final class TextReport implements Report {
+
+    private static final int SHOWN = 200;
+
+    private final Console console;
+    private final FindingTexts texts;
+    private final boolean all;
+    private long shown;
+    private long hidden;
+
+    public TextReport(Console console, boolean all) {
+        this.console = console;
+        this.texts = FindingTexts.in(console.locale());
+        this.all = all;
+    }
+
+    @Override
+    public void begin(Path file, DataSheet sheet) {
+        shown = 0;
+        hidden = 0;
+        console.say(
+                "check.file",
+                file,
+                sheet.match().type().name().in(console.locale()),
+                sheet.match().layout().name().in(console.locale()),
+                sheet.sheet());
+    }
+
+    @Override
+    public void found(FoundAt found) {
+        if (!all && shown >= SHOWN) {
+            hidden++;
+            return;
+        }
+        shown++;
+        String place = found.row() == 0 ? console.text("check.whole-file") : found.cell();
+        String column = found.column() == null ? "" : found.column();
+        console.out()
+                .println("  %-8s %-24s %-14s %s"
+                        .formatted(
+                                place,
+                                column,
+                                texts.severity(found.finding().severity()),
+                                texts.what(found.finding())));
+        if (found.finding().severity().compareTo(Severity.ERROR) <= 0) {
+            console.out().println(" ".repeat(11) + "→ " + texts.mend(found.finding()));
+        }
+    }
+
+    @Override
+    public void end(long rows, Tally tally) {
+        if (hidden > 0) {
+            console.say("check.hidden", hidden);
+        }
+        String counts = Arrays.stream(Severity.values())
+                .filter(severity -> tally.of(severity) > 0)
+                .map(severity -> texts.severity(severity) + ": " + tally.of(severity))
+                .collect(Collectors.joining(" · "));
+        console.say("check.rows", rows, counts.isEmpty() ? console.text("check.clean") : counts);
+    }
+
+    @Override
+    public void unreadable(Path file, Refusal refusal) {
+        console.refuse("check", file, refusal);
+    }
+
+    @Override
+    public void close() {}
+}

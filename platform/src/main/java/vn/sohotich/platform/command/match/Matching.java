@@ -1,0 +1,107 @@
+package vn.sohotich.platform.command.match;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.LongConsumer;
+import java.util.function.Predicate;
+import vn.sohotich.linkage.BasicFields;
+import vn.sohotich.linkage.Linker;
+import vn.sohotich.linkage.MatchRun;
+import vn.sohotich.linkage.Outcome;
+import vn.sohotich.linkage.SoughtRecord;
+import vn.sohotich.linkage.blocking.PersonIndex;
+import vn.sohotich.linkage.model.LinkageModel;
+import vn.sohotich.linkage.model.ModelEstimation;
+import vn.sohotich.platform.command.check.EntryStream;
+import vn.sohotich.platform.exchange.workbook.DataSheet;
+import vn.sohotich.platform.exchange.workbook.OpenOutcome;
+import vn.sohotich.platform.exchange.workbook.ReadOutcome;
+import vn.sohotich.platform.exchange.workbook.WorkbookReader;
+import vn.sohotich.platform.record.definition.BookTypes;
+import vn.sohotich.platform.record.definition.persons.PersonsOfEntry;
+import vn.sohotich.platform.shared.Refusal;
+
+/**
+ * Looks every person of a file of records up in a file of people. The model is estimated from the first records of the
+ * file, without knowing the answers; then the whole file goes by once more.
+ */
+public final class Matching {
+
+    /** How the look-up of a file ended. */
+    public sealed interface Result {
+
+        record Matched(long people, long records, Map<Outcome, Long> outcomes) implements Result {}
+
+        record Unreadable(Path file, Refusal refusal) implements Result {}
+    }
+
+    private static final int SAMPLE = 10_000;
+
+    private final BookTypes types;
+    private final Clock clock;
+    private final LongConsumer progress;
+
+    /** {@code progress} hears how many persons were looked up so far. */
+    public Matching(BookTypes types, Clock clock, LongConsumer progress) {
+        this.types = types;
+        this.clock = clock;
+        this.progress = progress;
+    }
+
+    public Result run(Path people, Path records, Path out) throws IOException {
+        OpenOutcome opened = WorkbookReader.open(records, types);
+        if (opened instanceof OpenOutcome.Unreadable unreadable) {
+            return new Result.Unreadable(records, unreadable.refusal());
+        }
+        try (DataSheet sheet = ((OpenOutcome.Opened) opened).sheet()) {
+            return switch (PeopleFile.read(people)) {
+                case PeopleFile.Outcome.Unreadable unreadable ->
+                    new Result.Unreadable(people, unreadable.refusal());
+                case PeopleFile.Outcome.Indexed indexed -> match(indexed.index(), sheet, records, out);
+            };
+        }
+    }
+
+    private Result match(PersonIndex index, DataSheet sheet, Path records, Path out) throws IOException {
+        List<SoughtRecord> sample = new ArrayList<>();
+        ReadOutcome sampled = read(sheet, record -> {
+            sample.add(record);
+            return sample.size() < SAMPLE;
+        });
+        if (sampled instanceof ReadOutcome.Broken broken) {
+            return new Result.Unreadable(records, broken.refusal());
+        }
+        LinkageModel standard = LinkageModel.standard(index.statistics());
+        LinkageModel model = sample.isEmpty() ? standard : ModelEstimation.estimate(sample, index, standard);
+        sample.clear();
+        MatchRun run = new MatchRun(new Linker(index, model, BasicFields.defaults()));
+        try (ResultFile result = new ResultFile(out);
+                Feed<SoughtRecord> feed = new Feed<>(next -> read(sheet, next))) {
+            long[] done = new long[1];
+            Map<Outcome, Long> outcomes = run.run(feed, row -> {
+                result.write(row);
+                progress.accept(++done[0]);
+            });
+            if (!(feed.outcome() instanceof ReadOutcome.Finished finished)) {
+                return new Result.Unreadable(records, refusal(feed));
+            }
+            result.keep();
+            return new Result.Matched(index.size(), finished.rows(), outcomes);
+        }
+    }
+
+    private static Refusal refusal(Feed<SoughtRecord> feed) {
+        return feed.outcome() instanceof ReadOutcome.Broken broken
+                ? broken.refusal()
+                : Refusal.of("workbook.truncated", "");
+    }
+
+    private ReadOutcome read(DataSheet sheet, Predicate<SoughtRecord> next) {
+        return new EntryStream(sheet, types, clock)
+                .read((row, entry, number) -> next.test(PersonsOfEntry.of(entry, Integer.toString(number))));
+    }
+}
