@@ -1,13 +1,5 @@
 package vn.sohotich.platform.command;
 
-import vn.sohotich.platform.command.console.Console;
-import vn.sohotich.platform.command.console.ExitCode;
-import vn.sohotich.platform.command.check.Report;
-import vn.sohotich.platform.command.check.TextReport;
-import vn.sohotich.platform.command.check.JsonReport;
-import vn.sohotich.platform.command.check.Tally;
-import vn.sohotich.platform.command.check.FileCheck;
-
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
@@ -15,6 +7,13 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import vn.sohotich.platform.command.check.FileCheck;
+import vn.sohotich.platform.command.check.JsonReport;
+import vn.sohotich.platform.command.check.Report;
+import vn.sohotich.platform.command.check.Tally;
+import vn.sohotich.platform.command.check.TextReport;
+import vn.sohotich.platform.command.console.Console;
+import vn.sohotich.platform.command.console.ExitCode;
 import vn.sohotich.platform.exchange.workbook.DataSheet;
 import vn.sohotich.platform.exchange.workbook.OpenOutcome;
 import vn.sohotich.platform.exchange.workbook.ReadOutcome;

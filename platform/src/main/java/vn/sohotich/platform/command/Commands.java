@@ -1,13 +1,12 @@
 package vn.sohotich.platform.command;
 
-import vn.sohotich.platform.command.console.Console;
-
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
 import picocli.CommandLine;
+import vn.sohotich.platform.command.console.Console;
 
 /**
  * Front door of the batch commands: runs one command and returns its exit code. Vietnamese unless {@code --lang en} is

@@ -1,14 +1,13 @@
 package vn.sohotich.platform.command;
 
-import vn.sohotich.platform.command.check.Tally;
-import vn.sohotich.platform.command.check.EntryStream;
-
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import vn.sohotich.platform.command.check.EntryStream;
+import vn.sohotich.platform.command.check.Tally;
 import vn.sohotich.platform.exchange.workbook.DataSheet;
 import vn.sohotich.platform.exchange.workbook.ReadOutcome;
 import vn.sohotich.platform.exchange.workbook.output.EntryWriter;

@@ -1,8 +1,5 @@
 package vn.sohotich.platform.command;
 
-import vn.sohotich.platform.command.console.Console;
-import vn.sohotich.platform.command.console.ExitCode;
-
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -14,6 +11,8 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import vn.sohotich.platform.command.console.Console;
+import vn.sohotich.platform.command.console.ExitCode;
 import vn.sohotich.platform.exchange.workbook.DataSheet;
 import vn.sohotich.platform.exchange.workbook.OpenOutcome;
 import vn.sohotich.platform.exchange.workbook.ReadOutcome;

@@ -1,13 +1,12 @@
 package vn.sohotich.platform.command;
 
-import vn.sohotich.platform.command.console.Console;
-import vn.sohotich.platform.command.console.ExitCode;
-
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.ParseResult;
+import vn.sohotich.platform.command.console.Console;
+import vn.sohotich.platform.command.console.ExitCode;
 
 /** The outermost edge: a file that can't be written is said in words, anything else is a fault of the program. */
 final class Fault implements IExecutionExceptionHandler {

@@ -1,11 +1,10 @@
 package vn.sohotich.platform.command;
 
-import vn.sohotich.platform.command.console.Console;
-
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ScopeType;
+import vn.sohotich.platform.command.console.Console;
 
 /** The command without a name: shows the help. Its options hold for all commands. */
 @Command(name = "sohotich")

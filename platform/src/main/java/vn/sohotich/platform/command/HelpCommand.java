@@ -1,13 +1,12 @@
 package vn.sohotich.platform.command;
 
-import vn.sohotich.platform.command.console.Console;
-import vn.sohotich.platform.command.console.ExitCode;
-
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
+import vn.sohotich.platform.command.console.Console;
+import vn.sohotich.platform.command.console.ExitCode;
 
 /** Shows every command, or one of them in full. */
 @Command(name = "help")

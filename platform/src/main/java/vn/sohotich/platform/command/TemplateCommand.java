@@ -1,8 +1,5 @@
 package vn.sohotich.platform.command;
 
-import vn.sohotich.platform.command.console.Console;
-import vn.sohotich.platform.command.console.ExitCode;
-
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -13,6 +10,8 @@ import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
+import vn.sohotich.platform.command.console.Console;
+import vn.sohotich.platform.command.console.ExitCode;
 import vn.sohotich.platform.exchange.workbook.output.TemplateWriter;
 import vn.sohotich.platform.record.definition.BookType;
 import vn.sohotich.platform.record.definition.BookTypes;
@@ -56,8 +55,8 @@ final class TemplateCommand implements Callable<Integer> {
         new TemplateWriter(types, console.locale()).write(type.get(), out);
         int columns = type.get().template().columns().size();
         console.say("template.done", type.get().name().in(console.locale()), out, columns);
-        console.summary(Map.of(
-                "command", "template", "kind", type.get().kind(), "out", out.toString(), "columns", columns));
+        console.summary(
+                Map.of("command", "template", "kind", type.get().kind(), "out", out.toString(), "columns", columns));
         return ExitCode.CLEAN;
     }
 }

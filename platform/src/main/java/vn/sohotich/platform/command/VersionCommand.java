@@ -1,12 +1,11 @@
 package vn.sohotich.platform.command;
 
-import vn.sohotich.platform.command.console.Console;
-import vn.sohotich.platform.command.console.ExitCode;
-
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import vn.sohotich.platform.command.console.Console;
+import vn.sohotich.platform.command.console.ExitCode;
 
 /** Says which version this is and on which Java it runs. */
 @Command(name = "version")

@@ -1,8 +1,5 @@
 package vn.sohotich.platform.command;
 
-import vn.sohotich.platform.command.console.Console;
-import vn.sohotich.platform.command.console.ExitCode;
-
 import java.util.stream.Collectors;
 import picocli.CommandLine.IParameterExceptionHandler;
 import picocli.CommandLine.MissingParameterException;
@@ -11,6 +8,8 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
+import vn.sohotich.platform.command.console.Console;
+import vn.sohotich.platform.command.console.ExitCode;
 
 /** Answers a command line that can't be understood: what is wrong, and where the help is. */
 final class WrongUsage implements IParameterExceptionHandler {
@@ -29,10 +28,12 @@ final class WrongUsage implements IParameterExceptionHandler {
             return ExitCode.CLEAN;
         }
         switch (fault) {
-            case UnmatchedArgumentException unmatched when isRoot(command) ->
-                console.remark("usage.unknown-command", unmatched.getUnmatched().getFirst());
             case UnmatchedArgumentException unmatched ->
-                console.remark("usage.unknown-argument", String.join(" ", unmatched.getUnmatched()));
+                console.remark(
+                        isRoot(command) ? "usage.unknown-command" : "usage.unknown-argument",
+                        isRoot(command)
+                                ? unmatched.getUnmatched().getFirst()
+                                : String.join(" ", unmatched.getUnmatched()));
             case MissingParameterException missing ->
                 console.remark(
                         "usage.missing",
@@ -57,8 +58,6 @@ final class WrongUsage implements IParameterExceptionHandler {
     }
 
     private static String name(ArgSpec argument) {
-        return argument.isOption()
-                ? ((OptionSpec) argument).longestName()
-                : argument.paramLabel();
+        return argument.isOption() ? ((OptionSpec) argument).longestName() : argument.paramLabel();
     }
 }

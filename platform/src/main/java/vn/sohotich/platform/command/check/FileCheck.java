@@ -79,7 +79,7 @@ public final class FileCheck {
         if (column == null) {
             found.accept(new FoundAt(place, row, null, null, finding));
         } else {
-            String header = sheet.match().columns().get(column).header().strip();
+            String header = sheet.header().get(column).strip();
             found.accept(new FoundAt(place, row, ColumnLetters.of(column), header, finding));
         }
     }

@@ -1,11 +1,10 @@
 package vn.sohotich.platform.command.check;
 
-import vn.sohotich.platform.command.console.Console;
-
 import java.nio.file.Path;
 import java.util.Map;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.json.JsonFactory;
+import vn.sohotich.platform.command.console.Console;
 import vn.sohotich.platform.exchange.workbook.DataSheet;
 import vn.sohotich.platform.record.definition.check.FindingTexts;
 import vn.sohotich.platform.shared.Refusal;

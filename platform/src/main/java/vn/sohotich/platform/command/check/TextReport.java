@@ -1,16 +1,15 @@
 package vn.sohotich.platform.command.check;
 
-import vn.sohotich.platform.command.console.Console;
-
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.stream.Collectors;
+import vn.sohotich.platform.command.console.Console;
 import vn.sohotich.platform.exchange.workbook.DataSheet;
 import vn.sohotich.platform.record.definition.Severity;
 import vn.sohotich.platform.record.definition.check.FindingTexts;
 import vn.sohotich.platform.shared.Refusal;
 
-/** A check for people: one line per finding up to a limit, then the counts. */
+/** A check for people: one line per finding that needs a look, up to a limit, then the counts; notes only if wanted. */
 public final class TextReport implements Report {
 
     private static final int SHOWN = 200;
@@ -41,7 +40,7 @@ public final class TextReport implements Report {
 
     @Override
     public void found(FoundAt found) {
-        if (!all && shown >= SHOWN) {
+        if (!all && (shown >= SHOWN || found.finding().severity() == Severity.NOTE)) {
             hidden++;
             return;
         }

@@ -88,7 +88,8 @@ final class Feed<T> implements Iterator<T>, AutoCloseable {
     }
 
     /** How the reading ended; null while it goes on. */
-    @Nullable ReadOutcome outcome() {
+    @Nullable
+    ReadOutcome outcome() {
         return outcome.get();
     }
 

@@ -59,8 +59,7 @@ public final class Matching {
         }
         try (DataSheet sheet = ((OpenOutcome.Opened) opened).sheet()) {
             return switch (PeopleFile.read(people)) {
-                case PeopleFile.Outcome.Unreadable unreadable ->
-                    new Result.Unreadable(people, unreadable.refusal());
+                case PeopleFile.Outcome.Unreadable unreadable -> new Result.Unreadable(people, unreadable.refusal());
                 case PeopleFile.Outcome.Indexed indexed -> match(indexed.index(), sheet, records, out);
             };
         }

@@ -1,0 +1,81 @@
+package vn.sohotich.platform.command;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
+import vn.sohotich.platform.testing.SharedFixtures;
+
+class CheckCommandTests {
+
+    private static final Path C06 = SharedFixtures.file("c06-khai-sinh.xlsx");
+
+    @TempDir
+    private Path folder;
+
+    private static List<String> cells(JsonNode file, String code) {
+        return file.get("findings")
+                .valueStream()
+                .filter(finding -> finding.get("code").asString().equals(code))
+                .map(finding -> finding.get("cell").asString())
+                .toList();
+    }
+
+    @Test
+    void findsEveryPlantedQuirkOfThePoliceWorkbook() {
+        RunCommand run = RunCommand.of("check", "--json", C06);
+        JsonNode file = run.json().get("files").get(0);
+        assertThat(run.code()).isEqualTo(1);
+        assertThat(file.get("rows").asInt()).isEqualTo(600);
+        assertThat(file.get("layout").asString()).isEqualTo("c06");
+        assertThat(cells(file, "DATE_YEAR_IMPLAUSIBLE")).containsExactly("F59", "F313");
+        assertThat(cells(file, "DUPLICATE_NUMBER")).containsExactlyInAnyOrder("C206", "C207");
+        assertThat(cells(file, "NAME_MISSING")).containsExactly("N446");
+        assertThat(cells(file, "PAGE_NOT_NUMERIC")).hasSize(1).allMatch(cell -> cell.startsWith("E"));
+        assertThat(cells(file, "MISSING_REGISTRATION_DATE")).hasSize(3).allMatch(cell -> cell.startsWith("F"));
+        assertThat(cells(file, "PERSONAL_ID_REPAIRED")).hasSize(19).allMatch(cell -> cell.startsWith("M"));
+        assertThat(cells(file, "FIELD_MISSING")).anyMatch(cell -> cell.startsWith("G"));
+        Map<String, Integer> bySeverity = new TreeMap<>();
+        file.get("bySeverity")
+                .properties()
+                .forEach(
+                        entry -> bySeverity.put(entry.getKey(), entry.getValue().asInt()));
+        assertThat(bySeverity).containsEntry("ERROR", 5).doesNotContainKey("REFUSED");
+    }
+
+    @Test
+    void namesCellColumnSeverityAndRemedyForPeople() {
+        RunCommand run = RunCommand.of("check", C06);
+        assertThat(run.code()).isEqualTo(1);
+        assertThat(run.out()).contains("N446", "NKSHOTEN", "Lỗi", "→", "600 dòng dữ liệu", "--all");
+        assertThat(RunCommand.of("check", C06, "--lang", "en").out()).contains("600 data rows");
+        assertThat(RunCommand.of("check", C06, "--all").out().lines().count())
+                .isGreaterThan(run.out().lines().count());
+    }
+
+    @Test
+    void isCleanForAnEmptyTemplate() {
+        RunCommand run = RunCommand.of("check", SharedFixtures.file("mau-158-khai-sinh.xlsx"));
+        assertThat(run.code()).isZero();
+        assertThat(run.out()).contains("không có gì phải xem lại");
+    }
+
+    @Test
+    void saysWhyAFileCannotBeReadAndGoesOnWithTheOthers() throws IOException {
+        Path page = Files.writeString(folder.resolve("trang.xls"), "<html><table></table></html>");
+        RunCommand run = RunCommand.of("check", page, C06, folder.resolve("none.xlsx"));
+        assertThat(run.code()).isEqualTo(2);
+        assertThat(run.err()).contains("trang web", "→", "Không có tệp này");
+        assertThat(run.out()).contains("600 dòng dữ liệu");
+        JsonNode json = RunCommand.of("check", page, C06, "--json").json();
+        assertThat(json.get("files").get(0).get("code").asString()).isEqualTo("workbook.html");
+        assertThat(json.get("files").get(1).get("rows").asInt()).isEqualTo(600);
+    }
+}

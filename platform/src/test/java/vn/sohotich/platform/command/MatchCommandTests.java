@@ -1,0 +1,64 @@
+package vn.sohotich.platform.command;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import vn.sohotich.platform.testing.SharedFixtures;
+
+class MatchCommandTests {
+
+    private static final Path PEOPLE = SharedFixtures.file("linkage-dev/population.csv");
+    private static final Path MARRIAGES = SharedFixtures.file("linkage-dev/marriages.csv");
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void writesOneLineForEachPersonInTheOrderOfTheRecords() throws IOException {
+        Path result = folder.resolve("result.csv");
+        RunCommand run = RunCommand.of("match", "--people", PEOPLE, "--records", MARRIAGES, "--out", result, "--json");
+        assertThat(run.code()).isZero();
+        assertThat(run.json().get("records").asInt()).isEqualTo(1750);
+        List<String> lines = Files.readAllLines(result);
+        assertThat(lines.getFirst()).isEqualTo("row,role,outcome,soDinhDanh,probability,differs");
+        assertThat(lines).hasSize(3501);
+        assertThat(lines.get(1)).startsWith("1,husband,");
+        assertThat(lines.get(2)).startsWith("1,wife,");
+        assertThat(lines.getLast()).startsWith("1750,wife,");
+        assertThat(agreement(lines)).isGreaterThan(0.98);
+    }
+
+    private static double agreement(List<String> lines) throws IOException {
+        Map<String, String> truth = new HashMap<>();
+        for (String line : Files.readAllLines(SharedFixtures.file("linkage-dev/truth.csv"))) {
+            String[] cells = line.split(",", -1);
+            truth.put(cells[0] + " " + cells[1], cells[2] + " " + cells[3]);
+        }
+        long right = lines.stream()
+                .skip(1)
+                .map(line -> line.split(",", -1))
+                .filter(cells -> (cells[2] + " " + cells[3])
+                        .equals(truth.get("marriages:" + (cells[1].equals("wife") ? "vo " : "chong ") + cells[0])))
+                .count();
+        return (double) right / (lines.size() - 1);
+    }
+
+    @Test
+    void refusesPeopleWithoutTheirHeaderAndWritesNothing() {
+        Path result = folder.resolve("result.csv");
+        RunCommand run = RunCommand.of("match", "--people", MARRIAGES, "--records", MARRIAGES, "--out", result);
+        assertThat(run.code()).isEqualTo(2);
+        assertThat(run.err()).contains("soDinhDanh");
+        assertThat(Files.exists(result)).isFalse();
+        assertThat(RunCommand.of("match", "--people", PEOPLE, "--records", PEOPLE, "--out", result)
+                        .code())
+                .isEqualTo(2);
+    }
+}
