@@ -80,6 +80,13 @@ public record RecordQuery(
                 size);
     }
 
+    /** The book by its number and opening year, in whatever unit; year 0 is a book without year. */
+    public RecordQuery inBook(String wanted, int year) {
+        return new RecordQuery(
+                kind, unit, bookId, wanted, year, number, name, status, lookup, hasScan, hasErrors, batchId, ids, order,
+                offset, size);
+    }
+
     public RecordQuery inUnit(@Nullable String wanted) {
         return new RecordQuery(
                 kind,
