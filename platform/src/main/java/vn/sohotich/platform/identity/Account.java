@@ -21,6 +21,11 @@ public record Account(
         return Actor.inSession(username, displayName, roles, units);
     }
 
+    /** The unit under which acts on an account stand in the audit trail: its first one. */
+    static @Nullable String unitOf(Set<String> units) {
+        return units.stream().sorted().findFirst().orElse(null);
+    }
+
     /** Whether too many wrong passwords hold the account at this moment. */
     public boolean lockedAt(Instant now) {
         return lockedUntil != null && now.isBefore(lockedUntil);

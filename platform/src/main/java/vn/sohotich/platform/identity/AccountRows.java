@@ -116,6 +116,19 @@ class AccountRows {
                 WHERE username = ?""").params(at(now), username).update();
     }
 
+    /** How many active accounts are locked at this moment inside the given units (anywhere when null). */
+    long lockedAt(Instant now, @Nullable Set<String> within) {
+        String[] codes = within == null ? null : within.toArray(String[]::new);
+        return jdbc.sql("""
+                SELECT count(*) FROM identity.account
+                WHERE active AND locked_until > ? AND (?::text[] IS NULL OR units && ?::text[])""")
+                .param(at(now))
+                .param(codes)
+                .param(codes)
+                .query(Long.class)
+                .single();
+    }
+
     long activeWith(Role role) {
         return jdbc.sql("SELECT count(*) FROM identity.account WHERE active AND ? = ANY(roles)")
                 .param(role.name())

@@ -68,6 +68,16 @@ public class Accounts {
                 : rows.list(access.unitsFor(by, Action.MANAGE_ACCOUNTS), wanted, offset, size);
     }
 
+    /** How many accounts that this actor manages are locked at this moment after wrong passwords. */
+    @Transactional(readOnly = true)
+    public long locked(Actor by) {
+        return switch (by.reach(Action.MANAGE_ACCOUNTS)) {
+            case NONE -> 0;
+            case OWN_UNITS -> rows.lockedAt(clock.instant(), access.unitsFor(by, Action.MANAGE_ACCOUNTS));
+            case EVERYWHERE -> rows.lockedAt(clock.instant(), null);
+        };
+    }
+
     /** An account that this actor may see and manage, or their own. */
     @Transactional(readOnly = true)
     public Optional<Account> visible(Actor by, String username) {
@@ -126,7 +136,7 @@ public class Accounts {
                 return AccountOutcome.refused("account.last-administrator");
             }
             rows.change(wanted);
-            append(by.account(), "account-changed", wanted.username(), grants(wanted));
+            append(by.account(), "account-changed", wanted.username(), wanted.units(), grants(wanted));
             return new AccountOutcome.Settled(wanted.username());
         });
     }
@@ -139,7 +149,7 @@ public class Accounts {
                 return AccountOutcome.refused("account.last-administrator");
             }
             rows.setActive(username, false, clock.instant());
-            append(by.account(), "account-blocked", username, Map.of());
+            append(by.account(), "account-blocked", username, account.units(), Map.of());
             return new AccountOutcome.Settled(username);
         });
     }
@@ -149,7 +159,7 @@ public class Accounts {
     public AccountOutcome unblock(Actor by, String username) {
         return settle(by, username, account -> {
             rows.setActive(username, true, clock.instant());
-            append(by.account(), "account-unblocked", username, Map.of());
+            append(by.account(), "account-unblocked", username, account.units(), Map.of());
             return new AccountOutcome.Settled(username);
         });
     }
@@ -160,7 +170,7 @@ public class Accounts {
         return settle(by, username, account -> {
             String once = passwords.oneTime();
             rows.setPassword(username, passwords.hash(once), true, clock.instant());
-            append(by.account(), "password-reset", username, Map.of());
+            append(by.account(), "password-reset", username, account.units(), Map.of());
             return new AccountOutcome.Opened(username, once);
         });
     }
@@ -168,7 +178,8 @@ public class Accounts {
     /** Changes the own password; sessions elsewhere end. */
     @Transactional
     public AccountOutcome changeOwnPassword(String username, String current, String next) {
-        if (rows.lock(username).isEmpty()) {
+        Optional<Account> account = rows.lock(username);
+        if (account.isEmpty()) {
             return AccountOutcome.refused("account.not-found");
         }
         if (!passwords.matches(current, rows.passwordHash(username))) {
@@ -182,7 +193,7 @@ public class Accounts {
             return new AccountOutcome.Refused(weak.get());
         }
         rows.setPassword(username, passwords.hash(next), false, clock.instant());
-        append(username, "password-changed", username, Map.of());
+        append(username, "password-changed", username, account.get().units(), Map.of());
         return new AccountOutcome.Settled(username);
     }
 
@@ -191,7 +202,7 @@ public class Accounts {
         if (!rows.insert(wanted, passwords.hash(password), once, clock.instant(), by)) {
             return AccountOutcome.refused("account.taken", wanted.username());
         }
-        append(by, "account-opened", wanted.username(), grants(wanted));
+        append(by, "account-opened", wanted.username(), wanted.units(), grants(wanted));
         return whenDone;
     }
 
@@ -212,8 +223,8 @@ public class Accounts {
                 && rows.activeWith(Role.SYSTEM_ADMINISTRATOR) == 1;
     }
 
-    private void append(String by, String action, String username, Map<String, String> detail) {
-        trail.append(by, new Act(action, "account", username, null, detail));
+    private void append(String by, String action, String username, Set<String> units, Map<String, String> detail) {
+        trail.append(by, new Act(action, "account", username, Account.unitOf(units), detail));
     }
 
     private static Map<String, String> grants(NewAccount wanted) {

@@ -53,37 +53,38 @@ public class SignIn {
         Account account = found.get();
         Instant now = clock.instant();
         if (account.lockedUntil() != null && account.lockedAt(now)) {
-            append(username, "sign-in-refused", Map.of("reason", "locked"));
+            append(account, "sign-in-refused", Map.of("reason", "locked"));
             return new Attempt.Locked(account.lockedUntil());
         }
         if (!passwords.matches(password, rows.passwordHash(username))) {
-            return countFailure(username, now);
+            return countFailure(account, now);
         }
         if (!account.active()) {
-            append(username, "sign-in-refused", Map.of("reason", "blocked"));
+            append(account, "sign-in-refused", Map.of("reason", "blocked"));
             return new Attempt.Turned();
         }
         rows.welcome(username, now);
-        append(username, "signed-in", Map.of());
+        append(account, "signed-in", Map.of());
         return new Attempt.Welcome(account);
     }
 
-    private Attempt countFailure(String username, Instant now) {
-        int failures = rows.countFailure(username);
-        append(username, "sign-in-refused", Map.of("reason", "password", "failures", String.valueOf(failures)));
+    private Attempt countFailure(Account account, Instant now) {
+        int failures = rows.countFailure(account.username());
+        append(account, "sign-in-refused", Map.of("reason", "password", "failures", String.valueOf(failures)));
         if (failures < settings.failures()) {
             return new Attempt.Turned();
         }
         Instant until = now.plus(settings.lock());
-        rows.lockUntil(username, until);
+        rows.lockUntil(account.username(), until);
         append(
-                username,
+                account,
                 "account-locked",
                 Map.of("minutes", String.valueOf(settings.lock().toMinutes())));
         return new Attempt.Locked(until);
     }
 
-    private void append(String username, String action, Map<String, String> detail) {
-        trail.append(username, new Act(action, "account", username, null, detail));
+    private void append(Account account, String action, Map<String, String> detail) {
+        String username = account.username();
+        trail.append(username, new Act(action, "account", username, Account.unitOf(account.units()), detail));
     }
 }
