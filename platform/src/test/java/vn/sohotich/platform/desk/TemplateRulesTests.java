@@ -24,6 +24,7 @@ class TemplateRulesTests {
             Pattern.compile("<script(?![^>]*src=)"),
             Pattern.compile("<style"),
             Pattern.compile("hx-on|hx-vals=\"js|javascript:"),
+            Pattern.compile("<[^>]*th:with=[^>]*th:switch="),
             Pattern.compile("<[^>]*th:(if|unless)=[^>]*th:replace="),
             Pattern.compile("<[^>]*th:replace=[^>]*th:(if|unless)="));
 
@@ -43,6 +44,7 @@ class TemplateRulesTests {
                 "<a onclick=\"go()\">",
                 "<script>alert(1)</script>",
                 "<div th:if=\"${a}\" th:replace=\"~{b}\">",
+                "<i th:with=\"a=${b}\" th:switch=\"${a}\">",
                 "<button hx-on:click=\"x\">"
             })
     void areCaughtWhenTheyDoNot(String bad) {
