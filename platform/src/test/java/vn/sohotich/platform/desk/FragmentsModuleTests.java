@@ -75,9 +75,7 @@ class FragmentsModuleTests {
     private String paging(int offset, long total) {
         Window<String> window = new Window<>(List.of("a", "b", "c"), total, true, offset, 3);
         return templates.process(
-                "_paging",
-                Set.of("paging"),
-                context(Map.of("window", window, "address", "/records?q=a")));
+                "_paging", Set.of("paging"), context(Map.of("window", window, "address", "/records?q=a")));
     }
 
     private String shown(String template, String fragment, String name, @Nullable Object value) {

@@ -25,8 +25,8 @@ class TemplateRulesTests {
             Pattern.compile("<style"),
             Pattern.compile("hx-on|hx-vals=\"js|javascript:"),
             Pattern.compile("<[^>]*th:with=[^>]*th:switch="),
-            Pattern.compile("<[^>]*th:(if|unless)=[^>]*th:replace="),
-            Pattern.compile("<[^>]*th:replace=[^>]*th:(if|unless)="));
+            Pattern.compile("<(?!th:block)[^>]*th:(each|if|unless)=[^>]*th:replace="),
+            Pattern.compile("<[^>]*th:replace=[^>]*th:(each|if|unless)="));
 
     @ParameterizedTest
     @MethodSource("templates")
