@@ -1,0 +1,31 @@
+package vn.sohotich.platform.reconciliation;
+
+import java.util.HashMap;
+import org.springframework.stereotype.Component;
+import vn.sohotich.platform.record.CivilRecord;
+import vn.sohotich.platform.record.PendingLookup;
+import vn.sohotich.platform.record.definition.BookTypes;
+import vn.sohotich.platform.record.definition.persons.PersonsOfEntry;
+
+/** The people of kept records as the linkage engine wants them, by the definition of the kind of book. */
+@Component
+class SoughtRecords {
+    private final BookTypes types;
+
+    SoughtRecords(BookTypes types) {
+        this.types = types;
+    }
+
+    Sought of(PendingLookup record) {
+        var persons = PersonsOfEntry.of(record.entry(), record.recordId().toString());
+        return new Sought(record.recordId(), record.version(), record.kind(), record.unitCode(), persons);
+    }
+
+    Sought of(CivilRecord record) {
+        var values = new HashMap<>(record.written());
+        values.putAll(record.normal());
+        var persons =
+                PersonsOfEntry.of(types.get(record.kind()), values, record.id().toString());
+        return new Sought(record.id(), record.version(), record.kind(), record.unitCode(), persons);
+    }
+}

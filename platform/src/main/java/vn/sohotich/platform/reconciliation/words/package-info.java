@@ -1,0 +1,5 @@
+/** Outcomes in words: values side by side with the differing syllables marked, and the reason of an outcome. */
+@NullMarked
+package vn.sohotich.platform.reconciliation.words;
+
+import org.jspecify.annotations.NullMarked;
