@@ -12,6 +12,7 @@
             "territory",
             "work",
             "book",
+            "population",
             "record",
             "record :: definition",
             "record :: intake"

@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -36,6 +37,14 @@ import vn.sohotich.platform.work.Works;
 @PlatformTest
 class LookUpModuleTests {
     private static final Locale VIETNAMESE = Locale.of("vi");
+    private static final AtomicInteger NEXT = new AtomicInteger();
+    private static final String[] SURNAMES = {
+        "Tạ", "Khuất", "Mạc", "Lục", "Thang", "Ninh", "Quách", "Vi", "Chử", "Doãn", "Nghiêm", "Phùng", "Từ", "Viên"
+    };
+    private static final String[] GIVEN = {
+        "Khôi", "Vĩ", "Ước", "Thước", "Diễm", "Quyết", "Xoan", "Bưởi", "Gấm", "Hoè", "Lựu", "Mận", "Nhãn", "Trúc"
+    };
+    private static boolean crowded;
 
     @Autowired
     Reconciliation reconciliation;
@@ -69,13 +78,26 @@ class LookUpModuleTests {
 
     private final String commune = Codes.fresh("x");
     private final String place = "Xã " + Codes.place("An Bình") + ", huyện Kinh Môn, tỉnh Hải Dương";
-    private final String surname = Codes.place("Tạ").replace(" ", " ");
     private final Actor clerk =
             Actor.inSession(Codes.fresh("hotich"), "Hộ tịch", Set.of(Role.JUSTICE_CLERK), Set.of(commune));
+    private final int own = NEXT.incrementAndGet();
+    private final String surname = SURNAMES[own % SURNAMES.length];
+    private final String given = GIVEN[own % GIVEN.length];
+    private final int childYear = 1990 + own % 19;
+    private final String childBorn = "%02d/%02d/%d".formatted(own * 11 % 28 + 1, own % 12 + 1, childYear);
+    private final String motherBorn = "%02d/%02d/%d".formatted(own * 5 % 28 + 1, own * 7 % 12 + 1, childYear - 25);
+    private final String fatherBorn = "%02d/%02d/%d".formatted(own * 3 % 28 + 1, own * 5 % 12 + 1, childYear - 30);
+    private final String childName = surname + " Minh " + given;
+    private final String motherName = "Lỗ Thị " + GIVEN[(own + 5) % GIVEN.length];
+    private final String fatherName = surname + " Văn " + GIVEN[(own + 9) % GIVEN.length];
     private int number;
 
     @BeforeEach
-    void unit() {
+    void unit() throws Exception {
+        if (!crowded) {
+            crowd();
+            crowded = true;
+        }
         territory.load(List.of(new Unit(commune, place, UnitLevel.COMMUNE, null, LocalDate.of(2000, 1, 1), null)));
     }
 
@@ -107,7 +129,7 @@ class LookUpModuleTests {
     @Test
     void aYearInsteadOfADateIsNoDifference() throws Exception {
         new Family().load();
-        UUID record = enter(Map.of("meNgaySinh", "1985"));
+        UUID record = enter(Map.of("meNgaySinh", motherBorn.substring(6)));
         PersonOutcome mother = only(record, "mother");
         assertThat(mother.outcome()).isEqualTo(Outcome.CONSISTENT);
         assertThat(reasons.of(mother, VIETNAMESE)).contains("Ghi không đầy đủ nhưng không trái nhau: ngày sinh.");
@@ -213,10 +235,10 @@ class LookUpModuleTests {
         family.twin().load();
         UUID record = enter(Map.of());
         reconciliation.outcomesLogged(clerk, record);
-        reconciliation.decide(clerk, record, "child", null, "Lý do có tên " + surname);
+        reconciliation.decide(clerk, record, "child", null, "Lý do có tên " + childName);
         var entries = audit.of("record", record.toString());
         assertThat(entries).extracting(entry -> entry.action()).contains("lookup.read", "person.decided");
-        assertThat(entries.toString()).doesNotContain(surname).doesNotContain(family.child);
+        assertThat(entries.toString()).doesNotContain(childName).doesNotContain(family.child);
     }
 
     @Test
@@ -229,6 +251,23 @@ class LookUpModuleTests {
             Thread.sleep(100);
         }
         assertThat(only(record, "child").outcome()).isEqualTo(Outcome.CONSISTENT);
+    }
+
+    /** People of all kinds of names, so that agreement on an uncommon name says something. */
+    private void crowd() throws Exception {
+        String[] surnames = {"Nguyễn", "Trần", "Lê", "Phạm", "Hoàng", "Vũ", "Đặng", "Bùi", "Đỗ", "Hồ", "Ngô"};
+        String[] middles = {"Văn", "Thị", "Đức", "Ngọc", "Hữu", "Thu", "Quang"};
+        String[] given = {
+            "An", "Bình", "Chi", "Dũng", "Giang", "Hà", "Khánh", "Lan", "Minh", "Nam", "Oanh", "Phúc", "Sơn"
+        };
+        var crowd = new Extracts();
+        for (int i = 0; i < 1_000; i++) {
+            String name = surnames[i % 11] + " " + middles[i % 7] + " " + given[i % 13];
+            String born = "%02d/%02d/%d".formatted(i % 28 + 1, i % 12 + 1, 1940 + i % 80);
+            String home = "Xã " + given[i * 7 % 13] + " " + surnames[i * 3 % 11] + ", huyện Kinh Môn, tỉnh Hải Dương";
+            crowd.row(freshId(1940 + i % 80, false), name, born, "1", "Kinh", "Việt Nam", home, home, home);
+        }
+        crowd.load(requests, uploads, works);
     }
 
     private UUID enter(Map<String, String> other) {
@@ -246,26 +285,26 @@ class LookUpModuleTests {
                 "noiDangKy",
                 "UBND " + place,
                 "nksHoTen",
-                surname + " Minh Khôi",
+                childName,
                 "nksGioiTinh",
                 "1",
                 "nksNgaySinh",
-                "01.05.2010",
+                childBorn,
                 "nksDanToc",
                 "Kinh"));
         written.putAll(Map.of(
                 "nksQuocTich",
                 "Việt Nam",
                 "meHoTen",
-                "Lỗ Thị " + surname,
+                motherName,
                 "meNgaySinh",
-                "20.06.1985",
+                motherBorn,
                 "meDanToc",
                 "Kinh",
                 "chaHoTen",
-                surname + " Văn Thành",
+                fatherName,
                 "chaNgaySinh",
-                "02.03.1980",
+                fatherBorn,
                 "chaDanToc",
                 "Kinh"));
         written.putAll(other);
@@ -298,17 +337,17 @@ class LookUpModuleTests {
 
     /** A family as the register has it. */
     private final class Family {
-        private final String child = freshId(2010, false);
-        private final String twin = freshId(2010, false);
-        private final String mother = freshId(1985, true);
-        private final String father = freshId(1980, false);
+        private final String child = freshId(childYear, false);
+        private final String twin = freshId(childYear, false);
+        private final String mother = freshId(childYear - 25, true);
+        private final String father = freshId(childYear - 30, false);
         private final Extracts extract = new Extracts();
 
         Family() {
             extract.row(
                     mother,
-                    "LỖ THỊ " + surname.toUpperCase(VIETNAMESE),
-                    "20/06/1985",
+                    motherName.toUpperCase(VIETNAMESE),
+                    motherBorn,
                     "2",
                     "Kinh",
                     "Việt Nam",
@@ -319,12 +358,12 @@ class LookUpModuleTests {
                     "",
                     "",
                     "",
-                    surname + " Văn Thành",
+                    fatherName,
                     father);
             extract.row(
                     father,
-                    surname + " Văn Thành",
-                    "02/03/1980",
+                    fatherName,
+                    fatherBorn,
                     "1",
                     "Kinh",
                     "Việt Nam",
@@ -335,7 +374,7 @@ class LookUpModuleTests {
                     "",
                     "",
                     "",
-                    "Lỗ Thị " + surname,
+                    motherName,
                     mother);
             child(child);
         }
@@ -348,17 +387,17 @@ class LookUpModuleTests {
         private void child(String id) {
             extract.row(
                     id,
-                    surname + " Minh Khôi",
-                    "01/05/2010",
+                    childName,
+                    childBorn,
                     "1",
                     "Kinh",
                     "Việt Nam",
                     place,
                     place,
                     place,
-                    surname + " Văn Thành",
+                    fatherName,
                     father,
-                    "Lỗ Thị " + surname,
+                    motherName,
                     mother);
         }
 
