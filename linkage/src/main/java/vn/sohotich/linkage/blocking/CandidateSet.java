@@ -40,6 +40,20 @@ public final class CandidateSet {
         }
     }
 
+    /** Adds people of a later answer of the source: who is here already under the same personal number stays one. */
+    public void addLater(List<CleanPerson> people, BlockingRule rule) {
+        addAll(people.stream().map(this::known).toList(), rule);
+    }
+
+    private CleanPerson known(CleanPerson person) {
+        for (int i = 0; i < size; i++) {
+            if (person.id() != 0 && persons[i].id() == person.id()) {
+                return persons[i];
+            }
+        }
+        return person;
+    }
+
     private int position(CleanPerson person) {
         if (positions != null) {
             return positions.getOrDefault(person, -1);

@@ -85,7 +85,7 @@ public final class BatchLookUp {
             return one;
         }
         long key = BlockingKeys.ofPersonalId(kin.expectedId());
-        one.candidates().addAll(relatives.under(key, BlockingRule.PERSONAL_ID.largest()), BlockingRule.PERSONAL_ID);
+        one.candidates().addLater(relatives.under(key, BlockingRule.PERSONAL_ID.largest()), BlockingRule.PERSONAL_ID);
         CleanPerson clean = one.line().clean();
         return new LookedUp(one.line(), one.candidates(), Ranking.of(clean, one.candidates(), kin, weight));
     }
