@@ -13,7 +13,6 @@ import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 import org.apache.poi.ss.usermodel.DataValidation;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.ss.util.CellRangeAddressList;
-import vn.sohotich.platform.exchange.workbook.Words;
 import vn.sohotich.platform.record.definition.CodeList;
 
 /** The form of a layout as an .xls: data sheet with its header, second sheet with the code lists. */

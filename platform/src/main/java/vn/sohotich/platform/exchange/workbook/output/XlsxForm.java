@@ -5,7 +5,6 @@ import java.io.OutputStream;
 import org.dhatim.fastexcel.DataValidationErrorStyle;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
-import vn.sohotich.platform.exchange.workbook.Words;
 import vn.sohotich.platform.record.definition.CodeList;
 
 /** The form of a layout as an .xlsx: data sheet with its header, second sheet with the code lists. */
