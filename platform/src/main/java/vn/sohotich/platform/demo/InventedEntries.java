@@ -163,8 +163,8 @@ final class InventedEntries {
                         principal + "HoTen", (field, value) -> new InventedNames(random).fullName("Tống", true));
                 row.computeIfPresent(principal + "NgaySinh", (field, value) -> "1931");
             }
-            case 19 -> row.put("trangSo", row.get("trangSo") + "a");
-            case 23 -> row.put("ngayDangKy", number % 58 == 23 ? "" : row.get("ngayDangKy").replace('.', '/'));
+            case 19 -> row.merge("trangSo", "a", String::concat);
+            case 23 -> row.put("ngayDangKy", number % 58 == 23 ? "" : row.getOrDefault("ngayDangKy", "").replace('.', '/'));
             case 26 -> row.computeIfPresent("ngayDangKy", (field, value) -> number > 80 ? value : "31.02." + book.year());
             default -> {}
         }

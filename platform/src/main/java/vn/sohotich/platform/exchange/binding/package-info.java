@@ -4,6 +4,8 @@
  * {@link vn.sohotich.platform.exchange.binding.ScanBindings}. It replaces no scan that a record has.
  */
 @NullMarked
+@NamedInterface("binding")
 package vn.sohotich.platform.exchange.binding;
 
 import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.NamedInterface;

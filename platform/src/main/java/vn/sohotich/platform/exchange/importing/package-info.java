@@ -3,6 +3,8 @@
  * type: {@link vn.sohotich.platform.exchange.importing.Imports}.
  */
 @NullMarked
+@NamedInterface("importing")
 package vn.sohotich.platform.exchange.importing;
 
 import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.NamedInterface;
