@@ -2,19 +2,21 @@ package vn.sohotich.platform.book.drawing;
 
 import java.awt.geom.GeneralPath;
 import java.awt.geom.PathIterator;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.zip.DeflaterOutputStream;
 import org.apache.fontbox.ttf.CmapLookup;
 import org.apache.fontbox.ttf.TTFParser;
 import org.apache.fontbox.ttf.TrueTypeFont;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
-import org.apache.pdfbox.pdmodel.PDPageContentStream;
 
-/** The outlines of a type face: text is drawn as shapes, so that a page needs no embedded font. */
+/** The outlines of a type face as ready PDF operators: text is drawn as shapes, so that a page needs no font. */
 final class GlyphPaths {
     private final Map<Integer, Glyph> glyphs = new ConcurrentHashMap<>();
     private final TrueTypeFont font;
@@ -27,7 +29,8 @@ final class GlyphPaths {
         this.unitsPerEm = font.getUnitsPerEm();
     }
 
-    private record Glyph(GeneralPath outline, float advance) {}
+    /** One letter: its operators, deflated, in font units, and how far the next letter stands. */
+    record Glyph(byte[] operators, float advance, boolean blank) {}
 
     static GlyphPaths load(String resource) {
         try (InputStream in = Objects.requireNonNull(GlyphPaths.class.getResourceAsStream(resource), resource)) {
@@ -35,6 +38,10 @@ final class GlyphPaths {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    float unitsPerEm() {
+        return unitsPerEm;
     }
 
     /** How wide the text is at this size, in points. */
@@ -46,70 +53,55 @@ final class GlyphPaths {
         return width;
     }
 
-    /** Draws the text from its left end on the base line. */
-    void draw(PDPageContentStream content, String text, float x, float y, float size) throws IOException {
-        float scale = size / unitsPerEm;
-        float at = x;
-        boolean drawn = false;
-        for (int character : text.codePoints().toArray()) {
-            Glyph glyph = glyph(character);
-            drawn |= trace(content, glyph.outline(), at, y, scale);
-            at += glyph.advance() * scale;
-        }
-        if (drawn) {
-            content.fill();
-        }
-    }
-
-    private static boolean trace(PDPageContentStream content, GeneralPath outline, float x, float y, float scale)
-            throws IOException {
-        float[] p = new float[6];
-        float fromX = 0;
-        float fromY = 0;
-        boolean drawn = false;
-        for (PathIterator path = outline.getPathIterator(null); !path.isDone(); path.next()) {
-            drawn = true;
-            int kind = path.currentSegment(p);
-            for (int i = 0; i < p.length; i += 2) {
-                p[i] = tenth(x + p[i] * scale);
-                p[i + 1] = tenth(y + p[i + 1] * scale);
-            }
-            switch (kind) {
-                case PathIterator.SEG_MOVETO -> content.moveTo(p[0], p[1]);
-                case PathIterator.SEG_LINETO -> content.lineTo(p[0], p[1]);
-                case PathIterator.SEG_QUADTO ->
-                    content.curveTo(
-                            tenth(fromX + (p[0] - fromX) * 2 / 3),
-                            tenth(fromY + (p[1] - fromY) * 2 / 3),
-                            tenth(p[2] + (p[0] - p[2]) * 2 / 3),
-                            tenth(p[3] + (p[1] - p[3]) * 2 / 3),
-                            p[2],
-                            p[3]);
-                case PathIterator.SEG_CUBICTO -> content.curveTo(p[0], p[1], p[2], p[3], p[4], p[5]);
-                default -> content.closePath();
-            }
-            int end = kind == PathIterator.SEG_QUADTO ? 2 : kind == PathIterator.SEG_CUBICTO ? 4 : 0;
-            fromX = kind == PathIterator.SEG_CLOSE ? fromX : p[end];
-            fromY = kind == PathIterator.SEG_CLOSE ? fromY : p[end + 1];
-        }
-        return drawn;
-    }
-
-    /** A tenth of a point is finer than a pen, and keeps the file small. */
-    private static float tenth(float coordinate) {
-        return Math.round(coordinate * 10) / 10f;
-    }
-
-    private Glyph glyph(int character) {
+    Glyph glyph(int character) {
         return glyphs.computeIfAbsent(character, this::read);
     }
 
-    private Glyph read(int character) {
+    private synchronized Glyph read(int character) {
         try {
             int id = characters.getGlyphId(character);
-            return new Glyph(font.getGlyph().getGlyph(id).getPath(), font.getAdvanceWidth(id));
+            String operators = operators(font.getGlyph().getGlyph(id).getPath());
+            ByteArrayOutputStream deflated = new ByteArrayOutputStream();
+            try (DeflaterOutputStream out = new DeflaterOutputStream(deflated)) {
+                out.write(operators.getBytes(StandardCharsets.US_ASCII));
+            }
+            return new Glyph(deflated.toByteArray(), font.getAdvanceWidth(id), operators.isEmpty());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private static String operators(GeneralPath outline) {
+        StringBuilder out = new StringBuilder();
+        float[] p = new float[6];
+        float x = 0;
+        float y = 0;
+        for (PathIterator path = outline.getPathIterator(null); !path.isDone(); path.next()) {
+            int kind = path.currentSegment(p);
+            switch (kind) {
+                case PathIterator.SEG_MOVETO -> add(out, "m", p[0], p[1]);
+                case PathIterator.SEG_LINETO -> add(out, "l", p[0], p[1]);
+                case PathIterator.SEG_QUADTO ->
+                    add(out, "c", third(x, p[0]), third(y, p[1]), third(p[2], p[0]), third(p[3], p[1]), p[2], p[3]);
+                case PathIterator.SEG_CUBICTO -> add(out, "c", p[0], p[1], p[2], p[3], p[4], p[5]);
+                default -> out.append("h\n");
+            }
+            int end = kind == PathIterator.SEG_QUADTO ? 2 : kind == PathIterator.SEG_CUBICTO ? 4 : 0;
+            x = p[end];
+            y = p[end + 1];
+        }
+        return out.isEmpty() ? "" : out.append("f\n").toString();
+    }
+
+    /** The control point of a cubic curve that follows a quadratic one. */
+    private static float third(float end, float control) {
+        return end + (control - end) * 2 / 3;
+    }
+
+    private static void add(StringBuilder out, String operator, float... numbers) {
+        for (float number : numbers) {
+            out.append(Math.round(number)).append(' ');
+        }
+        out.append(operator).append('\n');
     }
 }
