@@ -3,7 +3,7 @@
  * appended in the transaction of the act and never changed. It holds codes and counts, no names of people.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = "shared")
+@ApplicationModule(allowedDependencies = {"shared"})
 package vn.sohotich.platform.audit;
 
 import org.jspecify.annotations.NullMarked;

@@ -21,6 +21,9 @@ class TemplateTests {
     private static final Pattern TYPED = Pattern.compile(
             "<([a-z][a-z0-9:-]*)((?:\\s+[^\\s=<>/]+(?:\\s*=\\s*\"[^\"]*\")?)*)\\s*>([^<]*[À-ỹđĐ][^<]*)<");
 
+    private static final Pattern TAG =
+            Pattern.compile("<[a-z][a-z0-9:-]*((?:\\s+[^\\s=<>/]+(?:\\s*=\\s*\"[^\"]*\")?)*)\\s*/?>");
+
     @Test
     void findsEveryKeyOfEveryTemplateInBothLanguages() {
         Set<String> vietnamese = keys("");
@@ -55,6 +58,30 @@ class TemplateTests {
                 .results()
                 .anyMatch(found ->
                         !found.group(2).contains("th:text=") && !found.group(2).contains("th:utext="));
+    }
+
+    @Test
+    void putsNoConditionOnAReplacedElement() {
+        assertThat(templates())
+                .filteredOn(template -> replacesUnderACondition(Sources.text(template)))
+                .extracting(Sources::relative)
+                .isEmpty();
+    }
+
+    @Test
+    void catchesAConditionThatIsNeverRead() {
+        assertThat(replacesUnderACondition("<div th:if=\"${a}\" th:replace=\"~{b}\"></div>")).isTrue();
+        assertThat(replacesUnderACondition("<th:block th:if=\"${a}\"><div th:replace=\"~{b}\"></div></th:block>"))
+                .isFalse();
+    }
+
+    /** Replacing comes first: a condition, loop or variable on the same element is silently left out. */
+    private static boolean replacesUnderACondition(String template) {
+        return TAG.matcher(template)
+                .results()
+                .map(found -> found.group(1))
+                .anyMatch(attributes -> attributes.matches("(?s).*\\sth:(replace|insert)=.*")
+                        && attributes.matches("(?s).*\\sth:(if|unless|each|with|switch|case)=.*"));
     }
 
     private static List<Path> templates() {
