@@ -30,10 +30,8 @@ CREATE INDEX batch_file ON exchange.batch (file_sha256);
 
 CREATE TABLE exchange.export (
     id           uuid PRIMARY KEY DEFAULT uuidv7(),
-    kind         text        NOT NULL,
     format       text        NOT NULL,
     query        json        NOT NULL,
-    unit_code    text        NOT NULL,
     records      bigint      NOT NULL DEFAULT 0,
     file_name    text,
     file_path    text,

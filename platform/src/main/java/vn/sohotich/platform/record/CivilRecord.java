@@ -1,6 +1,7 @@
 package vn.sohotich.platform.record;
 
 import java.time.Instant;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -38,6 +39,13 @@ public record CivilRecord(
     public String value(String field) {
         String normalised = normal.get(field);
         return normalised != null ? normalised : written.getOrDefault(field, "");
+    }
+
+    /** What is written, with the normalised value instead wherever it differs. */
+    public Map<String, String> values() {
+        Map<String, String> values = new LinkedHashMap<>(written);
+        values.putAll(normal);
+        return values;
     }
 
     public boolean hasScan() {

@@ -40,6 +40,13 @@ public class RecordUnits {
                 .toList();
     }
 
+    /** The unit and what lies below it, as far as the actor may see records there. */
+    Set<String> below(Actor actor, String unit) {
+        Set<String> codes = new HashSet<>(territory.withDescendants(Set.of(unit)));
+        codes.retainAll(access.unitsFor(actor, Action.SEE_RECORDS));
+        return codes;
+    }
+
     /** Asks for the name of a unit. */
     @FunctionalInterface
     public interface UnitNames {
