@@ -2,6 +2,7 @@ package vn.sohotich.platform.record;
 
 import java.time.Clock;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,6 +17,7 @@ import vn.sohotich.platform.audit.AuditTrail;
 import vn.sohotich.platform.identity.Access;
 import vn.sohotich.platform.identity.Action;
 import vn.sohotich.platform.identity.Actor;
+import vn.sohotich.platform.identity.Jurisdictions;
 import vn.sohotich.platform.record.entry.Entering;
 import vn.sohotich.platform.record.store.RecordMarks;
 import vn.sohotich.platform.record.store.RecordPast;
@@ -32,6 +34,7 @@ import vn.sohotich.platform.shared.Window;
 @Transactional
 public class Records {
     private final Access access;
+    private final Jurisdictions jurisdictions;
     private final AuditTrail trail;
     private final RecordReading reading;
     private final RecordWriting writing;
@@ -40,8 +43,15 @@ public class Records {
     private final Entering entering;
     private final Clock clock;
 
-    Records(Access access, AuditTrail trail, RecordStores stores, Entering entering, Clock clock) {
+    Records(
+            Access access,
+            Jurisdictions jurisdictions,
+            AuditTrail trail,
+            RecordStores stores,
+            Entering entering,
+            Clock clock) {
         this.access = access;
+        this.jurisdictions = jurisdictions;
         this.trail = trail;
         this.reading = stores.reading();
         this.writing = stores.writing();
@@ -61,7 +71,7 @@ public class Records {
 
     /** A window of the records that the actor may see and asks for. */
     public Window<RecordRow> searchLogged(Actor actor, RecordQuery query) {
-        Window<RecordRow> found = reading.search(units(actor, Action.SEE_RECORDS), query);
+        Window<RecordRow> found = reading.search(units(actor, Action.SEE_RECORDS, query), query);
         trail.append(
                 actor.account(),
                 new Act(
@@ -76,12 +86,12 @@ public class Records {
     /** How many records an export of this selection would hold. */
     @Transactional(readOnly = true)
     public long count(Actor actor, Action action, RecordQuery query) {
-        return reading.count(units(actor, action), query);
+        return reading.count(units(actor, action, query), query);
     }
 
     /** Every record of the selection, one by one and without its scans and findings; audited once with the number. */
     public long stream(Actor actor, RecordQuery query, Consumer<CivilRecord> taker) {
-        long records = reading.stream(units(actor, Action.EXPORT), query, taker);
+        long records = reading.stream(units(actor, Action.EXPORT, query), query, taker);
         trail.append(
                 actor.account(),
                 new Act(
@@ -215,7 +225,13 @@ public class Records {
         return reading.find(id).filter(record -> access.may(actor, Action.SEE_RECORDS, record.unitCode()));
     }
 
-    private Set<String> units(Actor actor, Action action) {
-        return access.unitsFor(actor, action);
+    private Set<String> units(Actor actor, Action action, RecordQuery query) {
+        Set<String> units = access.unitsFor(actor, action);
+        if (query.unit() == null) {
+            return units;
+        }
+        Set<String> wanted = new HashSet<>(jurisdictions.withDescendants(Set.of(query.unit())));
+        wanted.retainAll(units);
+        return wanted;
     }
 }

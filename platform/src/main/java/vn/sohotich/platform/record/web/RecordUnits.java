@@ -1,8 +1,10 @@
 package vn.sohotich.platform.record.web;
 
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 import vn.sohotich.platform.identity.Access;
 import vn.sohotich.platform.identity.Action;
