@@ -46,9 +46,7 @@ class ExportPages {
 
     @PostMapping
     String ask(
-            @ModelAttribute ExportWish wish,
-            @RequestParam(defaultValue = "false") boolean named,
-            HttpSession session)
+            @ModelAttribute ExportWish wish, @RequestParam(defaultValue = "false") boolean named, HttpSession session)
             throws IOException {
         Actor actor = access.demand(Action.EXPORT);
         String name = named ? (String) session.getAttribute(SEARCHED_NAME) : null;

@@ -26,8 +26,7 @@ class ExportRows {
     }
 
     UUID insert(ExportWish wish, String by, Instant at) {
-        return jdbc.sql(
-                        """
+        return jdbc.sql("""
                         INSERT INTO exchange.export (format, query, requested_by, requested_at)
                         VALUES (?, CAST(? AS json), ?, ?) RETURNING id""")
                 .params(wish.formatOrTemplate().name(), json.writeValueAsString(wish), by, Timestamp.from(at))
@@ -50,7 +49,8 @@ class ExportRows {
     }
 
     List<Export> of(String account, int limit) {
-        return jdbc.sql("SELECT * FROM exchange.export WHERE requested_by = ? ORDER BY requested_at DESC LIMIT " + limit)
+        return jdbc.sql("SELECT * FROM exchange.export WHERE requested_by = ? ORDER BY requested_at DESC LIMIT "
+                        + limit)
                 .param(account)
                 .query((row, number) -> export(row))
                 .list();

@@ -48,8 +48,7 @@ public record ExportWish(
     }
 
     ExportWish named(@Nullable String wanted) {
-        return new ExportWish(
-                kind, unit, book, year, number, wanted, status, lookup, scan, errors, batch, ids, format);
+        return new ExportWish(kind, unit, book, year, number, wanted, status, lookup, scan, errors, batch, ids, format);
     }
 
     private static @Nullable String blank(@Nullable String text) {

@@ -58,7 +58,8 @@ class ExportWriting {
         return new ExportFile(whole, String.valueOf(whole.getFileName()), written[0]);
     }
 
-    private List<Path> write(Actor actor, BookType type, RecordQuery query, Path file, Runnable one) throws IOException {
+    private List<Path> write(Actor actor, BookType type, RecordQuery query, Path file, Runnable one)
+            throws IOException {
         LayoutRows rows = new LayoutRows(type, type.template());
         int[] number = new int[1];
         try (EntryWriter writer = EntryWriter.open(types, type, type.template(), file)) {

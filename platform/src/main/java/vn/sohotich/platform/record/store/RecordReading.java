@@ -47,7 +47,7 @@ public class RecordReading {
 
     public Window<RecordRow> search(Set<String> units, RecordQuery query) {
         RecordSelection selection = new RecordSelection(units, query);
-        String from = " FROM record.civil_record" + selection.where();
+        String from = " FROM record.civil_record r" + selection.where();
         List<RecordRow> rows = jdbc.sql("SELECT " + RecordMapping.ROW_COLUMNS + from + selection.order() + " OFFSET "
                         + query.offset() + " LIMIT " + query.size())
                 .params(selection.parameters())
@@ -63,7 +63,7 @@ public class RecordReading {
 
     public long count(Set<String> units, RecordQuery query) {
         RecordSelection selection = new RecordSelection(units, query);
-        return jdbc.sql("SELECT count(*) FROM record.civil_record" + selection.where())
+        return jdbc.sql("SELECT count(*) FROM record.civil_record r" + selection.where())
                 .params(selection.parameters())
                 .query(Long.class)
                 .single();

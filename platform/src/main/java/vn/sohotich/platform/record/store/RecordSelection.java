@@ -18,7 +18,7 @@ final class RecordSelection {
     private final String order;
 
     RecordSelection(Set<String> units, RecordQuery query) {
-        where("unit_code = ANY(:units)", "units", units.toArray(String[]::new));
+        where("r.unit_code = ANY(:units)", "units", units.toArray(String[]::new));
         equal("kind", query.kind());
         equal("book_id", query.bookId());
         equal("book_year", query.bookYear());
@@ -37,11 +37,11 @@ final class RecordSelection {
             name(Folding.plain(query.name()));
         }
         if (!query.ids().isEmpty()) {
-            where("id = ANY(:ids)", "ids", query.ids().toArray(UUID[]::new));
+            where("r.id = ANY(:ids)", "ids", query.ids().toArray(UUID[]::new));
         }
         order = query.order() == RecordQuery.Order.RECENT
-                ? "id DESC"
-                : "unit_code, kind, book_year, book_number, number_value, number_key, id";
+                ? "r.id DESC"
+                : "r.unit_code, r.kind, r.book_year, r.book_number, r.number_value, r.number_key, r.id";
     }
 
     String where() {
@@ -62,12 +62,13 @@ final class RecordSelection {
         } else if (number.bare().chars().allMatch(Character::isDigit)) {
             equal("number_value", number.value());
         } else {
-            where("number_key LIKE :numberKey", "numberKey", prefix(number.bare()));
+            where("r.number_key LIKE :numberKey", "numberKey", prefix(number.bare()));
         }
     }
 
     private void name(String plain) {
-        conditions.add("(search_keys @> ARRAY[:plainName]::text[] OR principal_plain COLLATE \"C\" LIKE :plainPrefix)");
+        conditions.add(
+                "(r.search_keys @> ARRAY[:plainName]::text[] OR r.principal_plain COLLATE \"C\" LIKE :plainPrefix)");
         parameters.put("plainName", plain);
         parameters.put("plainPrefix", prefix(plain));
     }
@@ -78,13 +79,13 @@ final class RecordSelection {
 
     private void present(String column, @Nullable Boolean wanted) {
         if (wanted != null) {
-            conditions.add(column + (wanted ? " > 0" : " = 0"));
+            conditions.add("r." + column + (wanted ? " > 0" : " = 0"));
         }
     }
 
     private void equal(String column, @Nullable Object wanted) {
         if (wanted != null) {
-            where(column + " = :" + column, column, wanted);
+            where("r." + column + " = :" + column, column, wanted);
         }
     }
 

@@ -63,8 +63,8 @@ class RecordResource {
     @GetMapping("/records/{id}")
     RecordView one(@PathVariable UUID id) {
         Actor actor = access.demand(Action.SEE_RECORDS);
-        CivilRecord record = records.openLogged(actor, id)
-                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        CivilRecord record =
+                records.openLogged(actor, id).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
         return new RecordView(record, records.origins(actor, id), records.changes(actor, id));
     }
 
@@ -109,9 +109,9 @@ class RecordResource {
                 ResponseEntity.ok()
                         .location(URI.create("/api/v1/records/" + kept.id()))
                         .body(kept);
-            case EntryOutcome.NotKept notKept -> ResponseEntity.unprocessableContent().body(notKept);
-            case EntryOutcome.Overtaken overtaken ->
-                ResponseEntity.ok(Refusal.of("record.stale", overtaken.version()));
+            case EntryOutcome.NotKept notKept ->
+                ResponseEntity.unprocessableContent().body(notKept);
+            case EntryOutcome.Overtaken overtaken -> ResponseEntity.ok(Refusal.of("record.stale", overtaken.version()));
             case EntryOutcome.Declined declined -> ResponseEntity.ok(declined.refusal());
         };
     }
@@ -126,7 +126,10 @@ class RecordResource {
     record RecordView(CivilRecord record, Map<String, FieldOrigin> origins, List<RecordChange> changes) {}
 
     /** A search with a person's name. */
-    record RecordSearch(@Nullable RecordFilter filter, @Nullable String name, @Nullable Integer size) {
+    record RecordSearch(
+            @Nullable RecordFilter filter,
+            @Nullable String name,
+            @Nullable Integer size) {
         RecordQuery query() {
             RecordQuery query = filter == null ? RecordQuery.all() : filter.query(null);
             int rows = size == null ? RecordFilter.ROWS : size;

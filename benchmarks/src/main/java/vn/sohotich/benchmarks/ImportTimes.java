@@ -1,0 +1,148 @@
+package vn.sohotich.benchmarks;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.dhatim.fastexcel.reader.Cell;
+import org.dhatim.fastexcel.reader.ReadableWorkbook;
+import org.dhatim.fastexcel.reader.Row;
+import org.springframework.boot.SpringApplication;
+import org.springframework.context.ConfigurableApplicationContext;
+import vn.sohotich.platform.Sohotich;
+import vn.sohotich.platform.exchange.importing.BatchStatus;
+import vn.sohotich.platform.exchange.importing.ImportBatch;
+import vn.sohotich.platform.exchange.importing.ImportOutcome;
+import vn.sohotich.platform.exchange.importing.Imports;
+import vn.sohotich.platform.identity.Accounts;
+import vn.sohotich.platform.identity.Actor;
+import vn.sohotich.platform.identity.NewAccount;
+import vn.sohotich.platform.identity.Role;
+import vn.sohotich.platform.shared.UploadedFile;
+import vn.sohotich.platform.shared.Uploads;
+import vn.sohotich.platform.territory.Territory;
+import vn.sohotich.platform.territory.Unit;
+import vn.sohotich.platform.territory.UnitLevel;
+
+/**
+ * How long a birth workbook takes from the file to the books (read, checked, staged, applied) beside the bare fastest
+ * reader over the same file. Target: at most 3 times, 310,000 rows, heap 512 MB ({@code -Xmx512m}). Argument: rows.
+ */
+public final class ImportTimes {
+    private static final int ROWS = 310_000;
+    private static final int COMMUNES = 60;
+
+    private ImportTimes() {}
+
+    public static void main(String[] args) throws Exception {
+        int rows = args.length > 0 ? Integer.parseInt(args[0]) : ROWS;
+        Path folder = Files.createTempDirectory("import-times");
+        Path file = folder.resolve("births.xlsx");
+        new ImportWorkbook(offices()).write(file, rows);
+        System.out.printf("%,d rows, %,d MB, heap %,d MB%n", rows, Files.size(file) >> 20, heap());
+        bareRead(file);
+        double bare = bareRead(file);
+        System.out.printf("bare read            %8.1f s  %,10.0f rows/s%n", bare, rows / bare);
+        try (ConfigurableApplicationContext context = start(folder)) {
+            double whole = importWhole(context, file);
+            System.out.printf("import, whole        %8.1f s  %,10.0f rows/s%n", whole, rows / whole);
+            System.out.printf("import / bare read   %8.2f%n", whole / bare);
+        }
+    }
+
+    private static double bareRead(Path file) throws IOException {
+        long start = System.nanoTime();
+        long letters = 0;
+        try (InputStream in = Files.newInputStream(file);
+                ReadableWorkbook workbook = new ReadableWorkbook(in);
+                Stream<Row> rows = workbook.getFirstSheet().openStream()) {
+            for (Row row : (Iterable<Row>) rows::iterator) {
+                for (Cell cell : row) {
+                    letters += cell == null ? 0 : cell.getText().length();
+                }
+            }
+        }
+        if (letters == 0) {
+            throw new IllegalStateException("nothing was read");
+        }
+        return seconds(start);
+    }
+
+    private static double importWhole(ConfigurableApplicationContext context, Path file) throws Exception {
+        Actor officer = officer(context);
+        Imports imports = context.getBean(Imports.class);
+        UploadedFile stored;
+        try (InputStream in = Files.newInputStream(file)) {
+            stored = (UploadedFile) context.getBean(Uploads.class).receive(in, "births.xlsx");
+        }
+        long start = System.nanoTime();
+        UUID id = ((ImportOutcome.Accepted) imports.receive(officer, stored, null))
+                .batch()
+                .id();
+        ImportBatch read = settled(imports, officer, id, BatchStatus.READY);
+        double staged = seconds(start);
+        System.out.printf("  read, check, stage %8.1f s  %s%n", staged, read.counts());
+        imports.apply(officer, id);
+        settled(imports, officer, id, BatchStatus.APPLIED);
+        System.out.printf("  apply              %8.1f s%n", seconds(start) - staged);
+        return seconds(start);
+    }
+
+    private static ImportBatch settled(Imports imports, Actor officer, UUID id, BatchStatus wanted) throws Exception {
+        while (true) {
+            ImportBatch batch = imports.find(officer, id).orElseThrow();
+            if (!batch.status().isRunning()) {
+                if (batch.status() != wanted) {
+                    throw new IllegalStateException("the import ended as " + batch.status());
+                }
+                return batch;
+            }
+            Thread.sleep(100);
+        }
+    }
+
+    private static ConfigurableApplicationContext start(Path folder) {
+        SpringApplication application = new SpringApplication(Sohotich.class);
+        application.setDefaultProperties(Map.of());
+        return application.run(
+                "--sohotich.data=" + folder.resolve("data"), "--server.port=0", "--logging.level.root=warn");
+    }
+
+    private static Actor officer(ConfigurableApplicationContext context) {
+        LocalDate from = LocalDate.of(1975, 1, 1);
+        List<Unit> units = new ArrayList<>();
+        units.add(new Unit("p900", "Tỉnh Đo Thử", UnitLevel.PROVINCE, null, from, null));
+        units.add(new Unit("d900", "Huyện Đo Lường", UnitLevel.DISTRICT, "p900", from, null));
+        for (int i = 0; i < COMMUNES; i++) {
+            units.add(new Unit("x9" + i, "Xã Thử " + i, UnitLevel.COMMUNE, "d900", from, null));
+        }
+        context.getBean(Territory.class).load(units);
+        Accounts accounts = context.getBean(Accounts.class);
+        NewAccount account = new NewAccount("officer", "Người Đo", Set.of(Role.PROVINCIAL_OFFICER), Set.of("p900"));
+        accounts.enroll("system", account, "Ruộng-bậc-thang-7");
+        return accounts.actor("officer").orElseThrow();
+    }
+
+    private static List<String> offices() {
+        List<String> offices = new ArrayList<>();
+        for (int i = 0; i < COMMUNES; i++) {
+            offices.add("ubnd Xã Thử " + i + ", huyện Đo Lường, tỉnh Đo Thử");
+        }
+        return offices;
+    }
+
+    private static long heap() {
+        return Runtime.getRuntime().maxMemory() >> 20;
+    }
+
+    private static double seconds(long start) {
+        return (System.nanoTime() - start) / 1e9;
+    }
+}
