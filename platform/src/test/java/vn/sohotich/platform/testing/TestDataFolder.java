@@ -29,6 +29,7 @@ public class TestDataFolder implements ApplicationContextInitializer<Configurabl
                 .addFirst(new MapPropertySource(
                         "test-data",
                         Map.of(
+                                "sohotich.reconciliation.sweep", "1h",
                                 "sohotich.data", fresh("run").toString(),
                                 "sohotich.database.binaries", BINARIES.toString())));
     }

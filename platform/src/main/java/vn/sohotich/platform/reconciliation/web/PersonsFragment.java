@@ -34,7 +34,7 @@ class PersonsFragment {
         this.clock = clock;
     }
 
-    @GetMapping("/lookups/records/{recordId}")
+    @GetMapping({"/lookups/records/{recordId}", "/records/{recordId}/persons"})
     String persons(@PathVariable UUID recordId, Locale locale, Model model) {
         return fragment(access.demand(Action.SEE_RECORDS), recordId, locale, model);
     }
