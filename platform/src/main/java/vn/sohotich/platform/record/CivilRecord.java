@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import vn.sohotich.platform.book.RegisterBook;
 
 /**
  * One civil-status record as it stands: the cells exactly as written, the normalised values where they differ, and
@@ -46,6 +47,11 @@ public record CivilRecord(
         Map<String, String> values = new LinkedHashMap<>(written);
         values.putAll(normal);
         return values;
+    }
+
+    /** The book as lists name it, such as {@code 01/2018}. */
+    public String book() {
+        return RegisterBook.label(bookNumber, bookYear);
     }
 
     public boolean hasScan() {

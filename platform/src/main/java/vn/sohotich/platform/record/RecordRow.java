@@ -3,6 +3,7 @@ package vn.sohotich.platform.record;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import vn.sohotich.platform.book.RegisterBook;
 
 /** One line of a list of records. */
 public record RecordRow(
@@ -24,4 +25,10 @@ public record RecordRow(
         int errorCount,
         @Nullable UUID batchId,
         String enteredBy,
-        Instant enteredAt) {}
+        Instant enteredAt) {
+
+    /** The book as lists name it, such as {@code 01/2018}. */
+    public String book() {
+        return RegisterBook.label(bookNumber, bookYear);
+    }
+}

@@ -2,6 +2,7 @@ package vn.sohotich.platform.registry;
 
 import java.time.Instant;
 import java.util.UUID;
+import vn.sohotich.platform.book.RegisterBook;
 
 /**
  * Proof that one version of a record is in the registry (biên nhận).
@@ -19,4 +20,10 @@ public record Receipt(
         String entryNumber,
         String contentSha256,
         String receivedBy,
-        Instant receivedAt) {}
+        Instant receivedAt) {
+
+    /** The book as lists name it, such as {@code 01/2018}. */
+    public String book() {
+        return RegisterBook.label(bookNumber, bookYear);
+    }
+}

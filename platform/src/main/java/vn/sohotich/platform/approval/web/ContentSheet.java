@@ -15,7 +15,7 @@ import vn.sohotich.platform.record.definition.Severity;
 
 /** Lays out an entry for comparison with its page: filled fields in the order of the book, with their findings. */
 @Component
-class ContentSheet {
+public class ContentSheet {
     private final MessageSource messages;
 
     ContentSheet(MessageSource messages) {
@@ -23,10 +23,10 @@ class ContentSheet {
     }
 
     /** A part of the page that has at least one filled field or finding. */
-    record ShownGroup(Label label, List<ShownField> fields) {}
+    public record ShownGroup(Label label, List<ShownField> fields) {}
 
     /** One field: as written, the tidy value where it differs, and what is to be looked at. */
-    record ShownField(
+    public record ShownField(
             Label label,
             String written,
             @Nullable String normal,

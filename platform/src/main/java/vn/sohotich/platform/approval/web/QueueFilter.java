@@ -10,7 +10,7 @@ import vn.sohotich.platform.record.RecordStatus;
  * The part of the queue that an approver works through; it stands in the address, so that a view can be sent as a
  * link. {@code at} is the place in the queue.
  */
-record QueueFilter(
+public record QueueFilter(
         @Nullable String unit,
         @Nullable String kind,
         @Nullable LookupState lookup,
@@ -18,7 +18,7 @@ record QueueFilter(
         @Nullable Integer at) {
 
     /** The queue holds whatever was entered and not yet decided. */
-    RecordQuery query(int offset, int size) {
+    public RecordQuery query(int offset, int size) {
         return RecordQuery.all()
                 .inStatus(RecordStatus.ENTERED)
                 .inUnit(blankToNull(unit))
@@ -28,12 +28,12 @@ record QueueFilter(
                 .window(offset, size);
     }
 
-    int place() {
+    public int place() {
         return at == null ? 0 : Math.max(0, at);
     }
 
     /** This filter as a query string for an address, at another place in the queue. */
-    String at(int place) {
+    public String at(int place) {
         UriComponentsBuilder address = UriComponentsBuilder.newInstance();
         add(address, "unit", unit);
         add(address, "kind", kind);
