@@ -1,13 +1,13 @@
 -- An entry exactly as it was written at one time. Rows are never changed: a correction adds one.
--- json, not jsonb: the text stays as written and bulk imports do not pay for an index-ready form.
+-- Cells of an imported row stand side by side in the order of record.source.names; a typed page is json.
 CREATE TABLE record.content (
     id           uuid PRIMARY KEY DEFAULT uuidv7(),
     kind         text        NOT NULL,
     batch_id     uuid,
     source_sheet text,
     source_row   int,
-    written      json        NOT NULL,
-    normal       json        NOT NULL,
+    written      text        NOT NULL,
+    normal       text        NOT NULL,
     actor        text        NOT NULL,
     at           timestamptz NOT NULL
 );
@@ -17,7 +17,8 @@ CREATE TABLE record.source (
     batch_id  uuid NOT NULL,
     sheet     text NOT NULL,
     file_name text NOT NULL,
-    columns   json NOT NULL,
+    columns   text NOT NULL,
+    names     text NOT NULL,
     PRIMARY KEY (batch_id, sheet)
 );
 
@@ -60,7 +61,8 @@ CREATE INDEX civil_record_batch ON record.civil_record (batch_id, source_row) WH
 CREATE INDEX civil_record_pending ON record.civil_record (id) WHERE lookup = 'PENDING';
 CREATE INDEX civil_record_returned ON record.civil_record (unit_code) WHERE status = 'RETURNED';
 CREATE INDEX civil_record_principal ON record.civil_record (principal_plain COLLATE "C");
-CREATE INDEX civil_record_names ON record.civil_record USING gin (search_keys);
+CREATE INDEX civil_record_names ON record.civil_record USING gin (search_keys)
+    WITH (fastupdate = on, gin_pending_list_limit = 131072);
 
 -- Every content that a record has had after its first one (the first has the record's own id).
 CREATE TABLE record.revision (

@@ -51,7 +51,9 @@ class DemoDecisions {
             }
         }
         approval.approveAll(approver, ready);
-        wrong.stream().limit(RETURNED).forEach(id -> approval.sendBack(approver, id, "Ngày đăng ký chưa đúng trang sổ"));
+        wrong.stream()
+                .limit(RETURNED)
+                .forEach(id -> approval.sendBack(approver, id, "Ngày đăng ký chưa đúng trang sổ"));
     }
 
     void transfer(InventedBook book, Actor clerk) {

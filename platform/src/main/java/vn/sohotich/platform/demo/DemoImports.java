@@ -22,13 +22,12 @@ class DemoImports {
 
     void bring(InventedBook book, List<Map<String, String>> rows, Actor clerk) {
         ImportOutcome sent = imports.receive(clerk, works.upload(CsvText.of(rows), book.fileName()), null);
-        ImportBatch batch =
-                switch (sent) {
-                    case ImportOutcome.Accepted accepted -> accepted.batch();
-                    case ImportOutcome.KnownFile known -> known.earlier();
-                    case ImportOutcome.Declined declined ->
-                        throw new IllegalStateException(declined.refusal().code());
-                };
+        ImportBatch batch = switch (sent) {
+            case ImportOutcome.Accepted accepted -> accepted.batch();
+            case ImportOutcome.KnownFile known -> known.earlier();
+            case ImportOutcome.Declined declined ->
+                throw new IllegalStateException(declined.refusal().code());
+        };
         ImportBatch read = settled(clerk, batch);
         if (read.status() == BatchStatus.READY) {
             imports.apply(clerk, read.id());

@@ -22,7 +22,8 @@ class DemoPopulation {
 
     void load(InventedPeople people, List<InventedPerson> everyone, Actor officer) {
         List<Map<String, String>> rows = everyone.stream()
-                .filter(person -> person.father() == null || Math.floorMod(person.personalId().hashCode(), 37) != 0)
+                .filter(person -> person.father() == null
+                        || Math.floorMod(person.personalId().hashCode(), 37) != 0)
                 .map(person -> row(people, person))
                 .toList();
         LoadRequested asked = loads.request(officer, works.upload(CsvText.of(rows), "dan-cu-tinh-thanh-binh.csv"));

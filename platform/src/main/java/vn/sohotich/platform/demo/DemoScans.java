@@ -32,8 +32,8 @@ class DemoScans {
     }
 
     private void bind(InventedBook book, byte[] zip, Actor clerk) {
-        BindingOutcome sent =
-                bindings.submit(clerk, works.upload(zip, book.zipName()), book.commune().code(), null);
+        BindingOutcome sent = bindings.submit(
+                clerk, works.upload(zip, book.zipName()), book.commune().code(), null);
         if (sent instanceof BindingOutcome.Submitted submitted) {
             works.await(submitted.binding().workId());
         }

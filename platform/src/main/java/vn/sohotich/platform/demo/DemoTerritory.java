@@ -23,12 +23,11 @@ class DemoTerritory {
             return;
         }
         List<Unit> units = new ArrayList<>();
-        units.add(new Unit(
-                InventedUnit.PROVINCE, InventedUnit.PROVINCE_NAME, UnitLevel.PROVINCE, null, SINCE, null));
-        InventedUnit.DISTRICTS.forEach(unit ->
-                units.add(new Unit(unit.code(), unit.name(), UnitLevel.DISTRICT, unit.parent(), SINCE, null)));
-        InventedUnit.COMMUNES.forEach(unit ->
-                units.add(new Unit(unit.code(), unit.name(), UnitLevel.COMMUNE, unit.parent(), SINCE, null)));
+        units.add(new Unit(InventedUnit.PROVINCE, InventedUnit.PROVINCE_NAME, UnitLevel.PROVINCE, null, SINCE, null));
+        InventedUnit.DISTRICTS.forEach(
+                unit -> units.add(new Unit(unit.code(), unit.name(), UnitLevel.DISTRICT, unit.parent(), SINCE, null)));
+        InventedUnit.COMMUNES.forEach(
+                unit -> units.add(new Unit(unit.code(), unit.name(), UnitLevel.COMMUNE, unit.parent(), SINCE, null)));
         territory.load(units, "demo");
     }
 }

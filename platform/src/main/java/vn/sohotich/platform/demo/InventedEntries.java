@@ -97,7 +97,9 @@ final class InventedEntries {
     private void death(Map<String, String> row, InventedPerson deceased, InventedBook book) {
         person(row, "nkt", deceased, null);
         row.put("nktNoiCuTru", deceased.place());
-        row.put("nktNgayChet", LocalDate.parse(row.get("ngayDangKy"), TEMPLATE).minusDays(2).format(TEMPLATE));
+        row.put(
+                "nktNgayChet",
+                LocalDate.parse(row.get("ngayDangKy"), TEMPLATE).minusDays(2).format(TEMPLATE));
         row.put("nktNoiChet", "Tại nhà, " + book.commune().place());
         row.put("nktNguyenNhanChet", "Già yếu");
         row.put("nycHoTen", new InventedNames(random).fullName("Trần", true));
@@ -120,7 +122,8 @@ final class InventedEntries {
         row.put("giaoQuanHe", "mẹ đẻ");
     }
 
-    private static void person(Map<String, String> row, String prefix, InventedPerson person, @Nullable String idField) {
+    private static void person(
+            Map<String, String> row, String prefix, InventedPerson person, @Nullable String idField) {
         row.put(prefix + "HoTen", person.name());
         row.put(prefix + "GioiTinh", person.sex());
         row.put(prefix + "NgaySinh", person.birthInTemplate());
@@ -154,7 +157,8 @@ final class InventedEntries {
         String principal = PREFIXES.getOrDefault(book.kind(), "nks");
         switch (number % 29) {
             case 4 -> row.remove("nksSoDinhDanh");
-            case 7 -> row.computeIfPresent(principal + "DanToc", (field, value) -> value.equals("Kinh") ? "Tày" : "Kinh");
+            case 7 ->
+                row.computeIfPresent(principal + "DanToc", (field, value) -> value.equals("Kinh") ? "Tày" : "Kinh");
             case 11 -> row.computeIfPresent(principal + "HoTen", (field, value) -> value + " A");
             case 13 -> row.computeIfPresent(principal + "NgaySinh", (field, value) -> value.substring(6));
             case 17 -> {
@@ -164,8 +168,14 @@ final class InventedEntries {
                 row.computeIfPresent(principal + "NgaySinh", (field, value) -> "1931");
             }
             case 19 -> row.merge("trangSo", "a", String::concat);
-            case 23 -> row.put("ngayDangKy", number % 58 == 23 ? "" : row.getOrDefault("ngayDangKy", "").replace('.', '/'));
-            case 26 -> row.computeIfPresent("ngayDangKy", (field, value) -> number > 80 ? value : "31.02." + book.year());
+            case 23 ->
+                row.put(
+                        "ngayDangKy",
+                        number % 58 == 23
+                                ? ""
+                                : row.getOrDefault("ngayDangKy", "").replace('.', '/'));
+            case 26 ->
+                row.computeIfPresent("ngayDangKy", (field, value) -> number > 80 ? value : "31.02." + book.year());
             default -> {}
         }
     }

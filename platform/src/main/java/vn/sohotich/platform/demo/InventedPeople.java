@@ -84,8 +84,16 @@ final class InventedPeople {
         boolean dead = birth.getYear() < 1950 && random.nextInt(3) == 0;
         LocalDate death = dead ? day(2009 + random.nextInt(9)) : null;
         InventedPerson person = new InventedPerson(
-                number(birth.getYear(), male), name, birth, male, ethnicity, commune.code(), commune.place(), father,
-                mother, death);
+                number(birth.getYear(), male),
+                name,
+                birth,
+                male,
+                ethnicity,
+                commune.code(),
+                commune.place(),
+                father,
+                mother,
+                death);
         everyone.add(person);
         return person;
     }

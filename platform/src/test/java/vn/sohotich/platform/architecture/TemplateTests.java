@@ -70,7 +70,8 @@ class TemplateTests {
 
     @Test
     void catchesAConditionThatIsNeverRead() {
-        assertThat(replacesUnderACondition("<div th:if=\"${a}\" th:replace=\"~{b}\"></div>")).isTrue();
+        assertThat(replacesUnderACondition("<div th:if=\"${a}\" th:replace=\"~{b}\"></div>"))
+                .isTrue();
         assertThat(replacesUnderACondition("<th:block th:if=\"${a}\"><div th:replace=\"~{b}\"></div></th:block>"))
                 .isFalse();
     }

@@ -63,7 +63,9 @@ public class BatchApplication {
             return new ApplyOutcome.AppliedBefore();
         }
         shelves.forEach(shelf -> writing.lock(shelf.kind(), shelf.unitCode()));
-        decisions.decide(batchId);
+        if (applying.hasNeighbours(batchId)) {
+            decisions.decide(batchId);
+        }
         PreviewCounts counts = decisions.counts(batchId);
         Map<BookName, UUID> places = books.ensureAll(applying.books(batchId));
         write(batchId, counts, places, actor.account(), now);

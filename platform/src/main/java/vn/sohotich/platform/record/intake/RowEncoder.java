@@ -24,6 +24,7 @@ public final class RowEncoder {
     private final UnitOfRow units;
     private final RecordIds ids;
     private final String actor;
+    private final List<String> names;
     private final String at;
     private final EntryFactsReader factsReader = new EntryFactsReader();
     private final CopyLines contents = new CopyLines();
@@ -37,6 +38,7 @@ public final class RowEncoder {
         this.units = units;
         this.ids = ids;
         this.actor = actor;
+        this.names = List.copyOf(source.columns().keySet());
         this.at = at.toString();
     }
 
@@ -76,7 +78,7 @@ public final class RowEncoder {
                 .id(source.batchId())
                 .text(source.sheet())
                 .number(row)
-                .json(entry.written())
+                .packed(names, entry.written())
                 .json(facts.differing())
                 .text(actor)
                 .text(at)

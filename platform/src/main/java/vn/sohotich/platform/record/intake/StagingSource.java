@@ -5,7 +5,8 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where staged rows come from. {@code columns} gives the column letters of every kept cell; {@code fixedUnit} is the
+ * Where staged rows come from. {@code columns} gives the column letters of every kept cell, in
+ * the order of the sheet; {@code fixedUnit} is the
  * unit that rows belong to when their own office cannot be recognised.
  */
 public record StagingSource(

@@ -7,6 +7,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import vn.sohotich.platform.record.definition.Severity;
 import vn.sohotich.platform.record.store.JsonText;
+import vn.sohotich.platform.record.store.PackedCells;
 import vn.sohotich.platform.shared.database.BulkCopy;
 
 /** Writes the staging tables of one import and clears them again. */
@@ -63,9 +64,14 @@ class StagingTables {
 
     void writeSource(StagingSource source) {
         jdbc.sql("""
-                        INSERT INTO record.source (batch_id, sheet, file_name, columns)
-                        VALUES (?, ?, ?, CAST(? AS json)) ON CONFLICT (batch_id, sheet) DO NOTHING""")
-                .params(source.batchId(), source.sheet(), source.fileName(), JsonText.write(source.columns()))
+                        INSERT INTO record.source (batch_id, sheet, file_name, columns, names)
+                        VALUES (?, ?, ?, ?, ?) ON CONFLICT (batch_id, sheet) DO NOTHING""")
+                .params(
+                        source.batchId(),
+                        source.sheet(),
+                        source.fileName(),
+                        JsonText.write(source.columns()),
+                        PackedCells.names(source.columns().keySet()))
                 .update();
     }
 

@@ -1,7 +1,6 @@
 package vn.sohotich.platform.record.store;
 
 import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.UUID;
@@ -11,7 +10,7 @@ import vn.sohotich.platform.record.definition.reading.Entry;
 /** The first 128 bits of SHA-256 over kind and normalised values, so that order of columns and style of dates do not count. */
 final class ContentHash {
     private final MessageDigest digest;
-    private final StringBuilder text = new StringBuilder(2048);
+    private final Utf8Buffer text = new Utf8Buffer(4096);
 
     ContentHash() {
         try {
@@ -22,15 +21,19 @@ final class ContentHash {
     }
 
     UUID of(Entry entry) {
-        text.setLength(0);
-        text.append(entry.type().kind());
+        text.clear();
+        text.put(entry.type().kind());
         for (Field field : entry.type().fields()) {
             String value = entry.value(field.name());
             if (!value.isEmpty()) {
-                text.append('\n').append(field.name()).append('=').append(value);
+                text.ascii('\n');
+                text.put(field.name());
+                text.ascii('=');
+                text.put(value);
             }
         }
-        ByteBuffer hash = ByteBuffer.wrap(digest.digest(text.toString().getBytes(StandardCharsets.UTF_8)));
+        digest.update(text.array(), 0, text.length());
+        ByteBuffer hash = ByteBuffer.wrap(digest.digest());
         return new UUID(hash.getLong(), hash.getLong());
     }
 }

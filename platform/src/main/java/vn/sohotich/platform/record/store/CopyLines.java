@@ -1,6 +1,5 @@
 package vn.sohotich.platform.record.store;
 
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -8,55 +7,67 @@ import org.jspecify.annotations.Nullable;
 
 /** Rows in the text form of COPY, gathered in one reused buffer. */
 public final class CopyLines {
-    private final StringBuilder lines = new StringBuilder(1 << 16);
+    private final Utf8Buffer lines = new Utf8Buffer(1 << 16);
+    private final StringBuilder scratch = new StringBuilder();
     private boolean begun;
     private int rows;
 
     public CopyLines text(@Nullable String value) {
         separate();
         if (value == null) {
-            lines.append("\\N");
+            lines.put("\\N");
         } else {
-            escape(value);
+            lines.putEscaped(value);
         }
         return this;
     }
 
     public CopyLines number(long value) {
         separate();
-        lines.append(value);
+        lines.put(Long.toString(value));
         return this;
     }
 
     public CopyLines id(@Nullable UUID value) {
-        return text(value == null ? null : value.toString());
+        separate();
+        lines.put(value == null ? "\\N" : value.toString());
+        return this;
     }
 
     /** A text array; elements never contain a null. */
     public CopyLines array(List<String> values) {
-        separate();
-        lines.append('{');
+        scratch.setLength(0);
+        scratch.append('{');
         for (int i = 0; i < values.size(); i++) {
-            if (i > 0) {
-                lines.append(',');
-            }
-            lines.append('"');
+            scratch.append(i > 0 ? ",\"" : "\"");
             element(values.get(i));
-            lines.append('"');
+            scratch.append('"');
         }
-        lines.append('}');
-        return this;
+        return text(scratch.append('}').toString());
     }
 
     /** A json object with text values. */
     public CopyLines json(Map<String, String> values) {
+        return text(values.isEmpty() ? "{}" : JsonText.write(values));
+    }
+
+    /** The values of these names side by side, as {@link PackedCells} reads them. */
+    public CopyLines packed(List<String> names, Map<String, String> values) {
         separate();
-        JsonText.append(lines, values, true);
+        for (int i = 0; i < names.size(); i++) {
+            if (i > 0) {
+                lines.ascii(PackedCells.SEPARATOR);
+            }
+            String value = values.get(names.get(i));
+            if (value != null) {
+                lines.putEscaped(PackedCells.guarded(value));
+            }
+        }
         return this;
     }
 
     public void end() {
-        lines.append('\n');
+        lines.ascii('\n');
         begun = false;
         rows++;
     }
@@ -67,15 +78,13 @@ public final class CopyLines {
 
     /** What was gathered; the buffer is empty afterwards. */
     public byte[] take() {
-        byte[] bytes = lines.toString().getBytes(StandardCharsets.UTF_8);
-        lines.setLength(0);
         rows = 0;
-        return bytes;
+        return lines.take();
     }
 
     private void separate() {
         if (begun) {
-            lines.append('\t');
+            lines.ascii('\t');
         }
         begun = true;
     }
@@ -83,28 +92,10 @@ public final class CopyLines {
     private void element(String value) {
         for (int i = 0; i < value.length(); i++) {
             char c = value.charAt(i);
-            switch (c) {
-                case '"' -> lines.append("\\\\\"");
-                case '\\' -> lines.append("\\\\\\\\");
-                default -> character(c);
+            if (c == '"' || c == '\\') {
+                scratch.append('\\');
             }
-        }
-    }
-
-    private void escape(String value) {
-        for (int i = 0; i < value.length(); i++) {
-            character(value.charAt(i));
-        }
-    }
-
-    private void character(char c) {
-        switch (c) {
-            case '\\' -> lines.append("\\\\");
-            case '\t' -> lines.append("\\t");
-            case '\n' -> lines.append("\\n");
-            case '\r' -> lines.append("\\r");
-            case '\0' -> lines.append('\uFFFD');
-            default -> lines.append(c);
+            scratch.append(c);
         }
     }
 }

@@ -15,7 +15,7 @@ public final class JsonText {
 
     public static String write(Map<String, String> values) {
         StringBuilder text = new StringBuilder();
-        append(text, values, false);
+        append(text, values);
         return text.toString();
     }
 
@@ -23,9 +23,7 @@ public final class JsonText {
         return MAPPER.readValue(json, OBJECT);
     }
 
-    /** Appends the object; {@code forCopy} doubles every backslash as COPY wants it. */
-    static void append(StringBuilder text, Map<String, String> values, boolean forCopy) {
-        String backslash = forCopy ? "\\\\" : "\\";
+    private static void append(StringBuilder text, Map<String, String> values) {
         text.append('{');
         boolean first = true;
         for (Map.Entry<String, String> value : values.entrySet()) {
@@ -33,23 +31,21 @@ public final class JsonText {
                 text.append(',');
             }
             first = false;
-            quote(text, value.getKey(), backslash);
+            quote(text, value.getKey());
             text.append(':');
-            quote(text, value.getValue(), backslash);
+            quote(text, value.getValue());
         }
         text.append('}');
     }
 
-    private static void quote(StringBuilder text, String value, String backslash) {
+    private static void quote(StringBuilder text, String value) {
         text.append('"');
         for (int i = 0; i < value.length(); i++) {
             char c = value.charAt(i);
-            if (c == '"') {
-                text.append(backslash).append('"');
-            } else if (c == '\\') {
-                text.append(backslash).append(backslash);
+            if (c == '"' || c == '\\') {
+                text.append('\\').append(c);
             } else if (c < ' ' || Character.isSurrogate(c)) {
-                unicode(text, c == 0 ? '\uFFFD' : c, backslash);
+                unicode(text, c == 0 ? '\uFFFD' : c);
             } else {
                 text.append(c);
             }
@@ -57,8 +53,8 @@ public final class JsonText {
         text.append('"');
     }
 
-    private static void unicode(StringBuilder text, char c, String backslash) {
-        text.append(backslash).append('u');
+    private static void unicode(StringBuilder text, char c) {
+        text.append('\\').append('u');
         for (int shift = 12; shift >= 0; shift -= 4) {
             text.append(HEX[(c >> shift) & 0xF]);
         }

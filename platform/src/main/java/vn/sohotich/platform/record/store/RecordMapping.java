@@ -68,7 +68,7 @@ final class RecordMapping {
                 row.getObject("batch_id", UUID.class),
                 row.getString("entered_by"),
                 instant(row, "entered_at"),
-                JsonText.read(row.getString("written")),
+                PackedCells.read(row.getString("written"), row.getString("names")),
                 JsonText.read(row.getString("normal")),
                 scans,
                 findings);

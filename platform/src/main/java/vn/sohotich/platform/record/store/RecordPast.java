@@ -66,7 +66,8 @@ public class RecordPast {
 
     private List<Version> versions(UUID recordId) {
         return jdbc.sql("""
-                        SELECT v.version, c.written, c.actor, c.at, c.source_sheet, c.source_row, s.file_name, s.columns
+                        SELECT v.version, c.written, c.actor, c.at, c.source_sheet, c.source_row, s.file_name, s.columns,
+                               s.names
                         FROM (SELECT 1 AS version, id AS content_id FROM record.civil_record WHERE id = :id
                               UNION ALL
                               SELECT version, content_id FROM record.revision WHERE record_id = :id) v
@@ -83,7 +84,7 @@ public class RecordPast {
         int sheetRow = row.getInt("source_row");
         return new Version(
                 row.getInt("version"),
-                JsonText.read(row.getString("written")),
+                PackedCells.read(row.getString("written"), row.getString("names")),
                 row.getString("actor"),
                 RecordMapping.instant(row, "at"),
                 row.getString("file_name"),

@@ -30,8 +30,9 @@ public class RecordReading {
     private static final int COUNTED_AT_MOST = 10_000;
     private static final int FETCHED_AT_ONCE = 500;
     private static final String WHOLE = """
-            SELECT r.*, c.written, c.normal FROM record.civil_record r
-            JOIN record.content c ON c.id = r.content_id""";
+            SELECT r.*, c.written, c.normal, s.names FROM record.civil_record r
+            JOIN record.content c ON c.id = r.content_id
+            LEFT JOIN record.source s ON s.batch_id = c.batch_id AND s.sheet = c.source_sheet""";
 
     private final JdbcClient jdbc;
     private final BookTypes types;
@@ -128,7 +129,9 @@ public class RecordReading {
     private PendingLookup pending(ResultSet row) throws SQLException {
         String kind = row.getString("kind");
         Entry entry = KeptEntries.restore(
-                types.get(kind), JsonText.read(row.getString("written")), JsonText.read(row.getString("normal")));
+                types.get(kind),
+                PackedCells.read(row.getString("written"), row.getString("names")),
+                JsonText.read(row.getString("normal")));
         return new PendingLookup(
                 row.getObject("id", UUID.class), row.getInt("version"), kind, row.getString("unit_code"), entry);
     }

@@ -32,7 +32,7 @@ public class RecordWriting {
             UUID id, String kind, Map<String, String> written, Map<String, String> normal, String actor, Instant at) {
         jdbc.sql("""
                         INSERT INTO record.content (id, kind, written, normal, actor, at)
-                        VALUES (?, ?, CAST(? AS json), CAST(? AS json), ?, ?)""")
+                        VALUES (?, ?, ?, ?, ?, ?)""")
                 .params(id, kind, JsonText.write(written), JsonText.write(normal), actor, Timestamp.from(at))
                 .update();
     }
