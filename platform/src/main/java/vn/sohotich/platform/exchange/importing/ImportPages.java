@@ -3,7 +3,9 @@ package vn.sohotich.platform.exchange.importing;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -19,6 +21,7 @@ import org.springframework.web.server.ResponseStatusException;
 import vn.sohotich.platform.identity.Access;
 import vn.sohotich.platform.identity.Action;
 import vn.sohotich.platform.identity.Actor;
+import vn.sohotich.platform.record.intake.FindingTally;
 import vn.sohotich.platform.record.intake.Intake;
 import vn.sohotich.platform.record.intake.StagedAction;
 import vn.sohotich.platform.record.intake.StagedFilter;
@@ -41,14 +44,23 @@ class ImportPages {
     private final Works works;
     private final Access access;
     private final ImportUnits units;
+    private final FieldLabels labels;
 
-    ImportPages(Imports imports, Intake intake, Uploads uploads, Works works, Access access, ImportUnits units) {
+    ImportPages(
+            Imports imports,
+            Intake intake,
+            Uploads uploads,
+            Works works,
+            Access access,
+            ImportUnits units,
+            FieldLabels labels) {
         this.imports = imports;
         this.intake = intake;
         this.uploads = uploads;
         this.works = works;
         this.access = access;
         this.units = units;
+        this.labels = labels;
     }
 
     @GetMapping
@@ -81,6 +93,7 @@ class ImportPages {
             @RequestParam(required = false) @Nullable StagedAction action,
             @RequestParam(required = false) @Nullable String finding,
             @RequestParam(defaultValue = "0") int offset,
+            Locale locale,
             Model model) {
         Actor actor = access.demand(Action.IMPORT);
         ImportBatch batch = visible(actor, id);
@@ -97,7 +110,12 @@ class ImportPages {
         if (batch.status() == BatchStatus.READY || batch.status() == BatchStatus.APPLIED) {
             String code = finding == null || finding.isBlank() ? null : finding;
             StagedFilter filter = new StagedFilter(action, code, offset, ROWS);
-            model.addAttribute("tallies", intake.tallies(id));
+            model.addAttribute(
+                    "tallies",
+                    intake.tallies(id).stream()
+                            .sorted(Comparator.comparing(FindingTally::severity))
+                            .toList());
+            model.addAttribute("labels", labels.of(batch.kind(), locale));
             model.addAttribute("filter", filter);
             model.addAttribute("window", intake.rowsLogged(actor, id, filter));
             model.addAttribute("units", units.names());
