@@ -1,7 +1,9 @@
 package vn.sohotich.platform.approval.web;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.http.HttpStatus;
@@ -13,6 +15,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import org.springframework.web.servlet.support.RequestContextUtils;
 import vn.sohotich.platform.approval.Approval;
 import vn.sohotich.platform.approval.ApprovalOutcome;
 import vn.sohotich.platform.approval.ReturnOutcome;
@@ -50,9 +53,13 @@ class ReviewPages {
         this.current = current;
     }
 
-    /** Opens whatever stands at this place of the queue; an empty place leads back to the list. */
+    /** Opens whatever stands at this place of the queue, with what is to be said; an empty place leads to the list. */
     @GetMapping("/approvals/open")
-    String open(QueueFilter filter) {
+    String open(QueueFilter filter, HttpServletRequest request, RedirectAttributes notes) {
+        Map<String, ?> said = RequestContextUtils.getInputFlashMap(request);
+        if (said != null) {
+            said.forEach(notes::addFlashAttribute);
+        }
         Window<RecordRow> window = records.searchLogged(current.get(), filter.query(filter.place(), 1));
         return window.items().stream()
                 .findFirst()
