@@ -27,7 +27,6 @@ import vn.sohotich.platform.identity.Role;
 import vn.sohotich.platform.territory.Territory;
 import vn.sohotich.platform.testing.Codes;
 import vn.sohotich.platform.testing.PlatformTest;
-import vn.sohotich.platform.testing.SharedFixtures;
 import vn.sohotich.platform.testing.TestAccounts;
 
 /** The whole job by programs with access tokens: one step after the other, on the police's workbook. */
@@ -76,13 +75,7 @@ class MainJobRestEndToEndTests {
     @Test
     @Order(1)
     void loadsThePopulation() {
-        var answer =
-                province.upload("/api/v1/people/loads", SharedFixtures.file("linkage-dev/population.csv"), Map.of());
-        assertThat(answer.statusCode()).isEqualTo(202);
-        String location = answer.headers().firstValue("Location").orElseThrow();
-
-        JsonNode work = province.finished(location.substring(location.lastIndexOf('/') + 1));
-        assertThat(work.get("summary").get("refused").asString()).isEqualTo("0");
+        Registered.load(province);
     }
 
     @Test
