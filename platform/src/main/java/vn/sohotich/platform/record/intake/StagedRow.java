@@ -3,6 +3,7 @@ package vn.sohotich.platform.record.intake;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import vn.sohotich.platform.book.RegisterBook;
 import vn.sohotich.platform.record.KeptFinding;
 
 /** One row of an import as its preview shows it; {@code refusal} says why a refused row is refused. */
@@ -24,6 +25,11 @@ public record StagedRow(
         String principalName,
         String principalBirth,
         List<KeptFinding> findings) {
+
+    /** The book as lists name it, such as {@code 01/2018}. */
+    public String book() {
+        return RegisterBook.label(bookNumber, bookYear);
+    }
 
     StagedRow withFindings(List<KeptFinding> all) {
         return new StagedRow(
