@@ -28,6 +28,7 @@ import vn.sohotich.platform.testing.Browser;
 /** A program that talks to the application with an access token of somebody's account. */
 final class Rest {
     private static final JsonMapper JSON = JsonMapper.shared();
+    private static final int LARGEST_WINDOW = 500;
     private static final Duration PATIENCE = Duration.ofMinutes(4);
     private final HttpClient client = HttpClient.newHttpClient();
     private final String address;
@@ -77,7 +78,8 @@ final class Rest {
         List<JsonNode> items = new ArrayList<>();
         JsonNode window;
         do {
-            window = get(path + (path.contains("?") ? "&" : "?") + "size=500&offset=" + items.size());
+            window =
+                    get(path + (path.contains("?") ? "&" : "?") + "size=" + LARGEST_WINDOW + "&offset=" + items.size());
             window.get("items").forEach(items::add);
         } while (!window.get("items").isEmpty()
                 && items.size() < window.get("total").asLong());
