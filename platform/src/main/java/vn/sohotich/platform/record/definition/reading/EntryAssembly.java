@@ -1,7 +1,6 @@
 package vn.sohotich.platform.record.definition.reading;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +16,7 @@ import vn.sohotich.platform.record.definition.check.Values;
 final class EntryAssembly {
     private final BookType type;
     private final List<Field> fields;
+    private final RowValues.Names fieldNames;
     private final EntryChecks checks;
     private final NumberCompletion completion;
     private final FillerCodes fillers;
@@ -24,6 +24,7 @@ final class EntryAssembly {
     EntryAssembly(BookType type) {
         this.type = type;
         this.fields = type.fields();
+        this.fieldNames = new RowValues.Names(fields.stream().map(Field::name).toList());
         this.checks = new EntryChecks(type);
         this.completion = new NumberCompletion(type);
         this.fillers = new FillerCodes(type);
@@ -55,12 +56,12 @@ final class EntryAssembly {
         }
     }
 
-    private Map<String, String> normal(@Nullable Reading[] readings) {
-        Map<String, String> normal = LinkedHashMap.newLinkedHashMap(readings.length);
+    private RowValues normal(@Nullable Reading[] readings) {
+        RowValues normal = new RowValues(fieldNames);
         for (int i = 0; i < readings.length; i++) {
             Reading reading = readings[i];
             if (reading != null && !reading.normal().isEmpty()) {
-                normal.put(fields.get(i).name(), reading.normal());
+                normal.set(i, reading.normal());
             }
         }
         return normal;

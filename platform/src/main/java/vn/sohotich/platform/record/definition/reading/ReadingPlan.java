@@ -1,9 +1,8 @@
 package vn.sohotich.platform.record.definition.reading;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import vn.sohotich.platform.record.definition.BookType;
 import vn.sohotich.platform.record.definition.CellText;
@@ -18,6 +17,8 @@ final class ReadingPlan {
     private final EntryAssembly assembly;
     private final FieldReader[] readers;
     private final String[] names;
+    private final RowValues.Names columnNames;
+    private final int[] places;
     private final Column.Carries[] carries;
     private final int[] fields;
     private final boolean hasNames;
@@ -26,6 +27,8 @@ final class ReadingPlan {
         this.assembly = assembly;
         this.readers = readers;
         this.names = columns.stream().map(Column::name).toArray(String[]::new);
+        this.columnNames = new RowValues.Names(List.of(names));
+        this.places = IntStream.range(0, names.length).map(columnNames::place).toArray();
         this.carries = columns.stream().map(Column::carries).toArray(Column.Carries[]::new);
         List<String> known = type.fields().stream().map(field -> field.name()).toList();
         this.fields = columns.stream()
@@ -35,7 +38,7 @@ final class ReadingPlan {
     }
 
     Entry read(@Nullable CellText[] cells, List<Integer> formulas) {
-        Map<String, String> written = LinkedHashMap.newLinkedHashMap(names.length);
+        RowValues written = new RowValues(columnNames);
         @Nullable Reading[] readings = new Reading[readers.length];
         int width = Math.min(cells.length, names.length);
         for (int i = 0; i < width; i++) {
@@ -43,7 +46,7 @@ final class ReadingPlan {
             if (cell == null || cell.text().isBlank() || !isKept(carries[i])) {
                 continue;
             }
-            written.put(names[i], cell.text());
+            written.set(places[i], cell.text());
             if (carries[i] == Column.Carries.VALUE) {
                 readings[fields[i]] = readers[fields[i]].read(cell.text(), cell.numeric());
             }
