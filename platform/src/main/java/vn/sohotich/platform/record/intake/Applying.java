@@ -42,15 +42,6 @@ class Applying {
                 .list();
     }
 
-    /** Whether there are records already beside which the rows have to be seen again. */
-    boolean hasNeighbours(UUID batchId) {
-        return jdbc.sql("""
-                        SELECT EXISTS (
-                            SELECT FROM (SELECT DISTINCT kind, unit_code FROM record.staged_entry WHERE batch_id = ?) s
-                            WHERE EXISTS (SELECT FROM record.civil_record r
-                                WHERE r.unit_code = s.unit_code AND r.kind = s.kind))""").param(batchId).query(Boolean.class).single();
-    }
-
     List<BookName> books(UUID batchId) {
         return jdbc.sql("SELECT DISTINCT kind, unit_code, book_number, book_year" + STAGED
                         + "WHERE batch_id = ? AND action IN ('CREATE', 'CHANGE') AND book_number <> ''"

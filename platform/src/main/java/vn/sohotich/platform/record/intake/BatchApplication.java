@@ -63,7 +63,7 @@ public class BatchApplication {
             return new ApplyOutcome.AppliedBefore();
         }
         shelves.forEach(shelf -> writing.lock(shelf.kind(), shelf.unitCode()));
-        if (applying.hasNeighbours(batchId)) {
+        if (decisions.hasNeighbours(batchId)) {
             decisions.decide(batchId);
         }
         PreviewCounts counts = decisions.counts(batchId);

@@ -68,8 +68,37 @@ class Decisions {
         this.jdbc = jdbc;
     }
 
-    void decide(UUID batchId) {
+    /** Decides rows that were just staged: each is a new record where nothing stands beside it. */
+    void decideFirst(UUID batchId) {
+        if (hasNeighbours(batchId) || isCrowded(batchId)) {
+            decide(batchId);
+        }
+    }
+
+    /** Whether there are records already beside which the rows have to be seen again. */
+    boolean hasNeighbours(UUID batchId) {
+        return jdbc.sql("""
+                        SELECT EXISTS (
+                            SELECT FROM (SELECT DISTINCT kind, unit_code FROM record.staged_entry WHERE batch_id = ?) s
+                            WHERE EXISTS (SELECT FROM record.civil_record r
+                                WHERE r.unit_code = s.unit_code AND r.kind = s.kind))""").param(batchId).query(Boolean.class).single();
+    }
+
+    private boolean isCrowded(UUID batchId) {
+        widenMemory();
+        return jdbc.sql("SELECT EXISTS (SELECT FROM record.staged_entry WHERE batch_id = ? GROUP BY " + PLACE
+                        + " HAVING count(*) > 1)")
+                .param(batchId)
+                .query(Boolean.class)
+                .single();
+    }
+
+    private void widenMemory() {
         jdbc.sql("SET LOCAL work_mem = '64MB'").update();
+    }
+
+    void decide(UUID batchId) {
+        widenMemory();
         jdbc.sql(DECIDE).param("batch", batchId).param("confirmed", CONFIRMED).update();
     }
 

@@ -73,7 +73,7 @@ public class Intake {
         }
         tables.writeTally(batchId, tally);
         tables.finish();
-        decisions.decide(batchId);
+        decisions.decideFirst(batchId);
         return decisions.counts(batchId);
     }
 

@@ -83,9 +83,11 @@ class StagingTables {
                 .update());
     }
 
-    /** The planner knows the staged rows from now on. */
+    /** The planner knows from now on what it compares and joins of the staged rows. */
     void finish() {
-        jdbc.sql("ANALYZE record.staged_entry").update();
+        jdbc.sql("""
+                        ANALYZE record.staged_entry (batch_id, ordinal, id, action, refusal, target_id, duplicate, kind,
+                            unit_code, book_number, book_year, number_key, number_value)""").update();
     }
 
     List<FindingTally> tallies(UUID batchId) {
