@@ -55,6 +55,11 @@ public class Territory implements Jurisdictions {
                 .findFirst();
     }
 
+    /** The name of the unit today, or its code while nobody has loaded it. */
+    public String nameOf(String code) {
+        return find(code).map(Unit::name).orElse(code);
+    }
+
     /** The provinces of today. */
     public List<Unit> provinces() {
         return byName(current().stream()

@@ -17,6 +17,7 @@ import vn.sohotich.platform.record.RecordRow;
 import vn.sohotich.platform.record.Records;
 import vn.sohotich.platform.record.definition.BookTypes;
 import vn.sohotich.platform.shared.Window;
+import vn.sohotich.platform.territory.Territory;
 
 /** The queue of records that wait for approval, and the approval of a selection. */
 @Controller
@@ -26,13 +27,21 @@ class QueuePages {
     private final Records records;
     private final BookTypes bookTypes;
     private final UnitChoices units;
+    private final Territory territory;
     private final CurrentActor current;
 
-    QueuePages(Approval approval, Records records, BookTypes bookTypes, UnitChoices units, CurrentActor current) {
+    QueuePages(
+            Approval approval,
+            Records records,
+            BookTypes bookTypes,
+            UnitChoices units,
+            Territory territory,
+            CurrentActor current) {
         this.approval = approval;
         this.records = records;
         this.bookTypes = bookTypes;
         this.units = units;
+        this.territory = territory;
         this.current = current;
     }
 
@@ -43,7 +52,7 @@ class QueuePages {
         model.addAttribute("filter", filter);
         model.addAttribute("kinds", bookTypes.all());
         model.addAttribute("units", units.of(current.get(), Action.APPROVE));
-        model.addAttribute("unitNames", units.names(window.items()));
+        model.addAttribute("territory", territory);
         model.addAttribute("lookups", LookupState.values());
         return "approval/queue";
     }

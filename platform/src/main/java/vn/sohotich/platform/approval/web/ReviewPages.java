@@ -26,7 +26,6 @@ import vn.sohotich.platform.record.Records;
 import vn.sohotich.platform.record.definition.BookTypes;
 import vn.sohotich.platform.shared.Window;
 import vn.sohotich.platform.territory.Territory;
-import vn.sohotich.platform.territory.Unit;
 
 /** One record beside its page scan: approve, send back with a reason, next and previous in the queue. */
 @Controller
@@ -74,8 +73,7 @@ class ReviewPages {
         model.addAttribute("record", shown);
         model.addAttribute("type", bookTypes.get(shown.kind()));
         model.addAttribute("shownGroups", sheet.of(shown, bookTypes.get(shown.kind()), locale));
-        model.addAttribute(
-                "unit", territory.find(shown.unitCode()).map(Unit::name).orElse(shown.unitCode()));
+        model.addAttribute("unit", territory.nameOf(shown.unitCode()));
         model.addAttribute("obstacles", approval.obstacles(current.get(), shown));
         model.addAttribute("lastReturn", approval.lastReturn(id).orElse(null));
         model.addAttribute("filter", filter);

@@ -22,7 +22,7 @@ class ImportUnits {
     }
 
     String nameOf(String code) {
-        return territory.find(code).map(Unit::name).orElse(code);
+        return territory.nameOf(code);
     }
 
     UnitNames names() {

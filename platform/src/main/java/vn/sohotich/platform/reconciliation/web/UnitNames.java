@@ -4,7 +4,6 @@ import java.util.Collection;
 import java.util.List;
 import org.springframework.stereotype.Component;
 import vn.sohotich.platform.territory.Territory;
-import vn.sohotich.platform.territory.Unit;
 import vn.sohotich.platform.territory.UnitLevel;
 
 /** Names of administrative units for lists and filters. */
@@ -18,7 +17,7 @@ class UnitNames {
 
     /** The name of a unit, its code when it is unknown. */
     public String of(String code) {
-        return territory.find(code).map(Unit::name).orElse(code);
+        return territory.nameOf(code);
     }
 
     /** The communes among these units, by code. */

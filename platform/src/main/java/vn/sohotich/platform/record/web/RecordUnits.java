@@ -25,7 +25,7 @@ public class RecordUnits {
 
     /** The name of the unit, or its code while nobody has loaded it. */
     public String nameOf(String code) {
-        return territory.find(code).map(Unit::name).orElse(code);
+        return territory.nameOf(code);
     }
 
     /** For templates: names by code, looked up when they are asked for. */

@@ -18,6 +18,7 @@ import vn.sohotich.platform.record.definition.BookTypes;
 import vn.sohotich.platform.registry.TransferProgress;
 import vn.sohotich.platform.registry.TransferRequest;
 import vn.sohotich.platform.registry.Transfers;
+import vn.sohotich.platform.territory.Territory;
 
 /** The ready list, and the transfers that an officer started. */
 @Controller
@@ -25,13 +26,13 @@ class TransferPages {
     private static final int SIZE = 50;
     private final Transfers transfers;
     private final BookTypes bookTypes;
-    private final UnitNames units;
+    private final Territory territory;
     private final CurrentActor current;
 
-    TransferPages(Transfers transfers, BookTypes bookTypes, UnitNames units, CurrentActor current) {
+    TransferPages(Transfers transfers, BookTypes bookTypes, Territory territory, CurrentActor current) {
         this.transfers = transfers;
         this.bookTypes = bookTypes;
-        this.units = units;
+        this.territory = territory;
         this.current = current;
     }
 
@@ -47,7 +48,7 @@ class TransferPages {
         model.addAttribute("kind", kind);
         model.addAttribute("unit", unit);
         model.addAttribute("kinds", bookTypes.all());
-        model.addAttribute("unitNames", units.names(window.items()));
+        model.addAttribute("territory", territory);
         model.addAttribute("transfers", transfers.recentOf(current.get()));
         return "registry/ready";
     }

@@ -8,7 +8,6 @@ import vn.sohotich.platform.identity.Access;
 import vn.sohotich.platform.identity.Action;
 import vn.sohotich.platform.identity.Actor;
 import vn.sohotich.platform.territory.Territory;
-import vn.sohotich.platform.territory.Unit;
 
 /** The units that a ZIP can be sent for, the actor's own ones first. */
 @Component
@@ -30,7 +29,7 @@ class BindingUnits {
     }
 
     String nameOf(String code) {
-        return territory.find(code).map(Unit::name).orElse(code);
+        return territory.nameOf(code);
     }
 
     /** A unit to choose. */
