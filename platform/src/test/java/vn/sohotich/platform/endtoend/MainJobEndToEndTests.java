@@ -8,25 +8,26 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ConfigurableApplicationContext;
+import vn.sohotich.platform.Sohotich;
 import vn.sohotich.platform.endtoend.PoliceWorkbook.Line;
 import vn.sohotich.platform.identity.Accounts;
 import vn.sohotich.platform.identity.Action;
 import vn.sohotich.platform.identity.Role;
 import vn.sohotich.platform.territory.Territory;
 import vn.sohotich.platform.testing.Chromium;
-import vn.sohotich.platform.testing.PlatformTest;
 import vn.sohotich.platform.testing.TestAccounts;
+import vn.sohotich.platform.testing.TestDataFolder;
 
 /** The whole job in a real browser without a mouse: one step after the other, on the police's workbook. */
-@PlatformTest
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class MainJobEndToEndTests {
     private static final String UUID = "[0-9a-f-]{36}";
 
     private final PoliceWorkbook workbook = PoliceWorkbook.asItIs();
     private final String office = "ubnd Xã Quảng Trị, huyện Đạ Tẻh, tỉnh Lâm Đồng";
+    private ConfigurableApplicationContext application;
     private Chromium chromium;
     private KeyboardOnly clerk;
     private String officer;
@@ -35,8 +36,11 @@ class MainJobEndToEndTests {
     private int transferred;
 
     @BeforeAll
-    void people(@Autowired Territory territory, @Autowired Accounts accounts, @LocalServerPort int port) {
-        Offices offices = Offices.putOnTheMap(territory, workbook.offices());
+    void people() {
+        application = ownApplication();
+        Accounts accounts = application.getBean(Accounts.class);
+        int port = application.getEnvironment().getRequiredProperty("local.server.port", Integer.class);
+        Offices offices = Offices.putOnTheMap(application.getBean(Territory.class), workbook.offices());
         commune = offices.code(office);
         officer = TestAccounts.open(
                 accounts, Set.of(Role.PROVINCIAL_OFFICER), offices.provinces().toArray(String[]::new));
@@ -52,6 +56,19 @@ class MainJobEndToEndTests {
             clerk.close();
             chromium.close();
         }
+        if (application != null) {
+            application.close();
+        }
+    }
+
+    /** An application of its own: the workbook names real places, which other tests put on their maps too. */
+    private static ConfigurableApplicationContext ownApplication() {
+        return new SpringApplicationBuilder(Sohotich.class)
+                .run(
+                        "--server.port=0",
+                        "--sohotich.reconciliation.sweep=1h",
+                        "--sohotich.data=" + TestDataFolder.fresh("browser"),
+                        "--sohotich.database.binaries=" + TestDataFolder.BINARIES);
     }
 
     @Test
