@@ -54,8 +54,7 @@ public final class PopulationSearchTimes {
         int people = args.length > 0 ? Integer.parseInt(args[0]) : 200_000;
         Path data = Files.createTempDirectory("population-search");
         try (var context = new SpringApplicationBuilder(Sohotich.class)
-                .properties("server.port=0", "sohotich.data=" + data, "logging.level.root=warn")
-                .run()) {
+                .run("--server.port=0", "--sohotich.data=" + data, "--logging.level.root=warn")) {
             List<String[]> known = load(context, data, people);
             searches(context.getBean(PopulationRegister.class), known);
         }

@@ -53,6 +53,12 @@ final class RowValues extends AbstractMap<String, String> {
     }
 
     @Override
+    public String getOrDefault(@Nullable Object name, String otherwise) {
+        String value = get(name);
+        return value == null ? otherwise : value;
+    }
+
+    @Override
     public boolean containsKey(@Nullable Object name) {
         return get(name) != null;
     }
