@@ -109,6 +109,3 @@ function split(pane) {
 
 document.querySelectorAll("[data-scan-viewer]").forEach(setUp);
 document.querySelectorAll("[data-split]").forEach(split);
-document.querySelectorAll("link[rel=prefetch][data-page-ahead]").forEach((link) => {
-    new Image().src = link.href;
-});

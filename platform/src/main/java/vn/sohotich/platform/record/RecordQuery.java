@@ -2,6 +2,7 @@ package vn.sohotich.platform.record;
 
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -41,209 +42,119 @@ public record RecordQuery(
     }
 
     public RecordQuery ofKind(@Nullable String wanted) {
-        return new RecordQuery(
-                wanted,
-                unit,
-                bookId,
-                bookNumber,
-                bookYear,
-                number,
-                name,
-                status,
-                lookup,
-                hasScan,
-                hasErrors,
-                batchId,
-                ids,
-                order,
-                offset,
-                size);
+        return but(copy -> copy.kind = wanted);
     }
 
     public RecordQuery ofBook(@Nullable UUID wanted) {
-        return new RecordQuery(
-                kind,
-                unit,
-                wanted,
-                bookNumber,
-                bookYear,
-                number,
-                name,
-                status,
-                lookup,
-                hasScan,
-                hasErrors,
-                batchId,
-                ids,
-                order,
-                offset,
-                size);
+        return but(copy -> copy.bookId = wanted);
+    }
+
+    public RecordQuery inUnit(@Nullable String wanted) {
+        return but(copy -> copy.unit = wanted);
+    }
+
+    public RecordQuery ofBatch(@Nullable UUID wanted) {
+        return but(copy -> copy.batchId = wanted);
+    }
+
+    public RecordQuery inStatus(@Nullable RecordStatus wanted) {
+        return but(copy -> copy.status = wanted);
+    }
+
+    public RecordQuery withLookup(@Nullable LookupState wanted) {
+        return but(copy -> copy.lookup = wanted);
+    }
+
+    public RecordQuery withScan(@Nullable Boolean wanted) {
+        return but(copy -> copy.hasScan = wanted);
+    }
+
+    public RecordQuery named(@Nullable String wanted) {
+        return but(copy -> copy.name = wanted);
     }
 
     /** The book by its number and opening year, in whatever unit; year 0 is a book without year. */
     public RecordQuery inBook(String wanted, int year) {
-        return new RecordQuery(
-                kind, unit, bookId, wanted, year, number, name, status, lookup, hasScan, hasErrors, batchId, ids, order,
-                offset, size);
-    }
-
-    public RecordQuery inUnit(@Nullable String wanted) {
-        return new RecordQuery(
-                kind,
-                wanted,
-                bookId,
-                bookNumber,
-                bookYear,
-                number,
-                name,
-                status,
-                lookup,
-                hasScan,
-                hasErrors,
-                batchId,
-                ids,
-                order,
-                offset,
-                size);
-    }
-
-    public RecordQuery ofBatch(@Nullable UUID wanted) {
-        return new RecordQuery(
-                kind,
-                unit,
-                bookId,
-                bookNumber,
-                bookYear,
-                number,
-                name,
-                status,
-                lookup,
-                hasScan,
-                hasErrors,
-                wanted,
-                ids,
-                order,
-                offset,
-                size);
-    }
-
-    public RecordQuery inStatus(@Nullable RecordStatus wanted) {
-        return new RecordQuery(
-                kind,
-                unit,
-                bookId,
-                bookNumber,
-                bookYear,
-                number,
-                name,
-                wanted,
-                lookup,
-                hasScan,
-                hasErrors,
-                batchId,
-                ids,
-                order,
-                offset,
-                size);
-    }
-
-    public RecordQuery withLookup(@Nullable LookupState wanted) {
-        return new RecordQuery(
-                kind,
-                unit,
-                bookId,
-                bookNumber,
-                bookYear,
-                number,
-                name,
-                status,
-                wanted,
-                hasScan,
-                hasErrors,
-                batchId,
-                ids,
-                order,
-                offset,
-                size);
-    }
-
-    public RecordQuery withScan(@Nullable Boolean wanted) {
-        return new RecordQuery(
-                kind,
-                unit,
-                bookId,
-                bookNumber,
-                bookYear,
-                number,
-                name,
-                status,
-                lookup,
-                wanted,
-                hasErrors,
-                batchId,
-                ids,
-                order,
-                offset,
-                size);
-    }
-
-    public RecordQuery named(@Nullable String wanted) {
-        return new RecordQuery(
-                kind,
-                unit,
-                bookId,
-                bookNumber,
-                bookYear,
-                number,
-                wanted,
-                status,
-                lookup,
-                hasScan,
-                hasErrors,
-                batchId,
-                ids,
-                order,
-                offset,
-                size);
+        return but(copy -> {
+            copy.bookNumber = wanted;
+            copy.bookYear = year;
+        });
     }
 
     public RecordQuery only(List<UUID> wanted) {
-        return new RecordQuery(
-                kind,
-                unit,
-                bookId,
-                bookNumber,
-                bookYear,
-                number,
-                name,
-                status,
-                lookup,
-                hasScan,
-                hasErrors,
-                batchId,
-                List.copyOf(wanted),
-                order,
-                offset,
-                size);
+        return but(copy -> copy.ids = List.copyOf(wanted));
     }
 
     public RecordQuery window(int from, int length) {
-        return new RecordQuery(
-                kind,
-                unit,
-                bookId,
-                bookNumber,
-                bookYear,
-                number,
-                name,
-                status,
-                lookup,
-                hasScan,
-                hasErrors,
-                batchId,
-                ids,
-                order,
-                Math.max(0, from),
-                Math.clamp(length, 1, LARGEST_WINDOW));
+        return but(copy -> {
+            copy.offset = Math.max(0, from);
+            copy.size = Math.clamp(length, 1, LARGEST_WINDOW);
+        });
+    }
+
+    /** The same question with one thing changed. */
+    private RecordQuery but(Consumer<Copy> change) {
+        Copy copy = new Copy(this);
+        change.accept(copy);
+        return copy.asQuery();
+    }
+
+    /** A question while one thing of it is changed. */
+    private static final class Copy {
+        private @Nullable String kind;
+        private @Nullable String unit;
+        private @Nullable UUID bookId;
+        private @Nullable String bookNumber;
+        private @Nullable Integer bookYear;
+        private @Nullable String number;
+        private @Nullable String name;
+        private @Nullable RecordStatus status;
+        private @Nullable LookupState lookup;
+        private @Nullable Boolean hasScan;
+        private @Nullable Boolean hasErrors;
+        private @Nullable UUID batchId;
+        private List<UUID> ids;
+        private final Order order;
+        private int offset;
+        private int size;
+
+        Copy(RecordQuery from) {
+            kind = from.kind;
+            unit = from.unit;
+            bookId = from.bookId;
+            bookNumber = from.bookNumber;
+            bookYear = from.bookYear;
+            number = from.number;
+            name = from.name;
+            status = from.status;
+            lookup = from.lookup;
+            hasScan = from.hasScan;
+            hasErrors = from.hasErrors;
+            batchId = from.batchId;
+            ids = from.ids;
+            order = from.order;
+            offset = from.offset;
+            size = from.size;
+        }
+
+        RecordQuery asQuery() {
+            return new RecordQuery(
+                    kind,
+                    unit,
+                    bookId,
+                    bookNumber,
+                    bookYear,
+                    number,
+                    name,
+                    status,
+                    lookup,
+                    hasScan,
+                    hasErrors,
+                    batchId,
+                    ids,
+                    order,
+                    offset,
+                    size);
+        }
     }
 }
