@@ -1,11 +1,13 @@
 package vn.sohotich.linkage;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.atomic.LongAdder;
 import vn.sohotich.linkage.cleaning.Cleaner;
 import vn.sohotich.linkage.decision.BatchLookUp;
 import vn.sohotich.linkage.decision.Decider;
 import vn.sohotich.linkage.decision.DecisionRule;
+import vn.sohotich.linkage.decision.PairExplainer;
 import vn.sohotich.linkage.model.LinkageModel;
 import vn.sohotich.linkage.model.PairWeight;
 
@@ -42,6 +44,17 @@ public final class Linker {
     /** The decision on one record. */
     public RecordDecision link(SoughtRecord record) {
         return link(List.of(record)).getFirst();
+    }
+
+    /**
+     * The pair of the person in a role of the record and any person of the register, whether or not blocking brings them
+     * together: scored exactly as in the decision on the record. Empty when the record has nobody in that role.
+     */
+    public Optional<PairExplanation> explain(SoughtRecord record, String role, RegisteredPerson person) {
+        var weight = new PairWeight(model);
+        var lookUp = new BatchLookUp(source, weight, cleaner, List.of(record));
+        return new PairExplainer(basicFields, new Decider(basicFields, rule, weight, pairs::add), weight)
+                .explain(lookUp, role, cleaner.clean(person));
     }
 
     /** How many pairs this linker has compared so far. */

@@ -61,7 +61,7 @@ public final class BatchLookUp {
 
     private LookedUp rankAlone(SoughtLine line, Blocks blocks) {
         CandidateSet candidates = CandidateSet.of(line.keys(), blocks);
-        return new LookedUp(line, candidates, Ranking.of(line.clean(), candidates, Kin.UNKNOWN, weight));
+        return new LookedUp(line, candidates, Kin.UNKNOWN, Ranking.of(line.clean(), candidates, Kin.UNKNOWN, weight));
     }
 
     private long[] relativeKeys(List<List<LookedUp>> first) {
@@ -87,7 +87,7 @@ public final class BatchLookUp {
         long key = BlockingKeys.ofPersonalId(kin.expectedId());
         one.candidates().addLater(relatives.under(key, BlockingRule.PERSONAL_ID.largest()), BlockingRule.PERSONAL_ID);
         CleanPerson clean = one.line().clean();
-        return new LookedUp(one.line(), one.candidates(), Ranking.of(clean, one.candidates(), kin, weight));
+        return new LookedUp(one.line(), one.candidates(), kin, Ranking.of(clean, one.candidates(), kin, weight));
     }
 
     private static Map<String, LookedUp> byRole(List<LookedUp> found) {
@@ -117,6 +117,6 @@ public final class BatchLookUp {
                 .sum();
     }
 
-    /** One person with its candidates in order. */
-    record LookedUp(SoughtLine line, CandidateSet candidates, Ranking ranking) {}
+    /** One person with its candidates in order and what the record's other persons say about them. */
+    record LookedUp(SoughtLine line, CandidateSet candidates, Kin kin, Ranking ranking) {}
 }

@@ -40,7 +40,7 @@ public final class Decider {
         return new RecordDecision(ref, record.stream().map(this::decide).toList());
     }
 
-    private Decision decide(LookedUp found) {
+    Decision decide(LookedUp found) {
         SoughtLine line = found.line();
         Ranking ranking = found.ranking();
         String role = line.person().role();
@@ -61,10 +61,11 @@ public final class Decider {
                 runnersUp(ranking, line));
     }
 
+    /** The second best always, so that one can see why it lost; those behind it when they are not all but excluded. */
     private List<ScoredCandidate> runnersUp(Ranking ranking, SoughtLine line) {
         var runnersUp = new ArrayList<ScoredCandidate>();
         for (int rank = 1; rank < ranking.size() && rank <= MOST_RUNNERS_UP; rank++) {
-            if (ranking.probability(rank) >= LEAST_PROBABILITY) {
+            if (rank == 1 || ranking.probability(rank) >= LEAST_PROBABILITY) {
                 runnersUp.add(ranking.scored(rank, line.clean(), weight));
             }
         }

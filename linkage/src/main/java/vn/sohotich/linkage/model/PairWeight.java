@@ -30,9 +30,17 @@ public final class PairWeight {
 
     /** The match weight of the pair in bits, prior included, or {@link #HOPELESS}; above 0 one person is likelier than none. */
     public double weigh(CleanPerson sought, CleanPerson registered, KinLevel kinship) {
-        if (!pair.compare(sought, registered, kinship == KinLevel.CONFIRMED)) {
-            return HOPELESS;
-        }
+        boolean hopeful = pair.compare(sought, registered, kinship == KinLevel.CONFIRMED);
+        return hopeful ? weighCompared(sought, registered, kinship) : HOPELESS;
+    }
+
+    /** The match weight of a pair that somebody asks about, however hopeless it is. */
+    public double weighThoroughly(CleanPerson sought, CleanPerson registered, KinLevel kinship) {
+        pair.compare(sought, registered, true);
+        return weighCompared(sought, registered, kinship);
+    }
+
+    private double weighCompared(CleanPerson sought, CleanPerson registered, KinLevel kinship) {
         pair.setKinship(kinship);
         double ratio = 1;
         for (int c = 0; c < chance.length; c++) {
