@@ -4,14 +4,14 @@ package vn.sohotich.linkage.blocking;
  * Rows under 64-bit keys, laid out in buckets of plain arrays: built by counting, without sorting, and read without
  * allocation.
  */
-final class BlockTable {
+public final class BlockTable {
     private final int shift;
     private final int[] starts;
     private final long[] keys;
     private final int[] rows;
 
     /** Builds the table from the keys of each row. */
-    BlockTable(long[][] keysOfRows) {
+    public BlockTable(long[][] keysOfRows) {
         long entries = 0;
         for (long[] keysOfRow : keysOfRows) {
             entries += keysOfRow.length;
@@ -53,19 +53,20 @@ final class BlockTable {
         return (int) (key >>> shift);
     }
 
-    int firstSlot(long key) {
+    /** The slots from here to {@link #endSlot} may hold the key; {@link #holds} says which do. */
+    public int firstSlot(long key) {
         return starts[bucket(key)];
     }
 
-    int endSlot(long key) {
+    public int endSlot(long key) {
         return starts[bucket(key) + 1];
     }
 
-    boolean holds(int slot, long key) {
+    public boolean holds(int slot, long key) {
         return keys[slot] == key;
     }
 
-    int row(int slot) {
+    public int row(int slot) {
         return rows[slot];
     }
 }
