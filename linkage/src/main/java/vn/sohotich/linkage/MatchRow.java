@@ -1,5 +1,6 @@
 package vn.sohotich.linkage;
 
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -8,7 +9,11 @@ import org.jspecify.annotations.Nullable;
  */
 public record MatchRow(
         String ref, String role, Outcome outcome, String personalId, double probability, String differs) {
-    static MatchRow of(String ref, Decision decision) {
+    /** The first line of a result file. */
+    public static final String HEADER = "row,role,outcome,soDinhDanh,probability,differs";
+
+    /** The row of one decision on a person of the record with this reference. */
+    public static MatchRow of(String ref, Decision decision) {
         @Nullable RegisteredPerson identity = decision.identity();
         return new MatchRow(
                 ref,
@@ -17,5 +22,11 @@ public record MatchRow(
                 identity == null ? "" : identity.personalId(),
                 decision.probability(),
                 String.join(" ", decision.differs()));
+    }
+
+    /** The row as a line of a result file, without its end. */
+    public String line() {
+        return String.join(
+                ",", ref, role, outcome.name(), personalId, String.format(Locale.ROOT, "%.4f", probability), differs);
     }
 }

@@ -11,6 +11,9 @@ import vn.sohotich.linkage.name.NameForm;
 public final class RegisterStatistics {
     private static final int YEARS = 2300;
     private static final double SMOOTHING = 1.0;
+    private static final int POPULATION = -1;
+    private static final int YEAR = -2;
+    private static final int DAY = -3;
 
     private final CountTable[] tables = new CountTable[Term.values().length];
     private final int[] years = new int[YEARS];
@@ -76,6 +79,43 @@ public final class RegisterStatistics {
 
     int[] daysOfYear() {
         return daysOfYear;
+    }
+
+    /** Hands out every count, so that a register can be counted in parts; the order is always the same. */
+    public void forEachCount(CountVisitor visitor) {
+        visitor.count(POPULATION, 0, Math.toIntExact(population));
+        for (int i = 0; i < tables.length; i++) {
+            int table = i;
+            tables[i].forEach((count, key) -> visitor.count(table, key, count));
+        }
+        forEachCount(years, YEAR, visitor);
+        forEachCount(daysOfYear, DAY, visitor);
+    }
+
+    private static void forEachCount(int[] counts, int table, CountVisitor visitor) {
+        for (int i = 0; i < counts.length; i++) {
+            if (counts[i] > 0) {
+                visitor.count(table, i, counts[i]);
+            }
+        }
+    }
+
+    /** Adds one of the counts that {@link #forEachCount} hands out, of this or another part of the register. */
+    public void addCount(int table, long key, int occurrences) {
+        switch (table) {
+            case POPULATION -> population += occurrences;
+            case YEAR -> addYear((int) key, occurrences);
+            case DAY -> addDay((int) key, occurrences);
+            default -> tables[table].add(key, occurrences);
+        }
+    }
+
+    /**
+     * Whether a count may be left out without changing any score: a full name that occurs once says no more than its
+     * parts.
+     */
+    public static boolean isNegligible(int table, int occurrences) {
+        return table == Term.FULL_NAME.ordinal() && occurrences == 1;
     }
 
     static long middleKey(NameForm name) {

@@ -6,14 +6,11 @@ import java.io.OutputStreamWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.Locale;
 import vn.sohotich.linkage.MatchRow;
 import vn.sohotich.platform.exchange.workbook.output.Draft;
 
 /** The outcomes as a .csv, one line for each person in a role; takes its name when it is whole. */
 final class ResultFile implements AutoCloseable {
-
-    private static final String HEADER = "row,role,outcome,soDinhDanh,probability,differs\n";
 
     private final Draft draft;
     private final BufferedWriter writer;
@@ -21,23 +18,12 @@ final class ResultFile implements AutoCloseable {
     ResultFile(Path file) throws IOException {
         draft = new Draft(file);
         writer = new BufferedWriter(new OutputStreamWriter(draft.stream(), StandardCharsets.UTF_8));
-        writer.write(HEADER);
+        writer.append(MatchRow.HEADER).append('\n');
     }
 
     void write(MatchRow row) {
         try {
-            writer.append(row.ref())
-                    .append(',')
-                    .append(row.role())
-                    .append(',')
-                    .append(row.outcome().name())
-                    .append(',')
-                    .append(row.personalId())
-                    .append(',')
-                    .append(String.format(Locale.ROOT, "%.4f", row.probability()))
-                    .append(',')
-                    .append(row.differs())
-                    .append('\n');
+            writer.append(row.line()).append('\n');
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
