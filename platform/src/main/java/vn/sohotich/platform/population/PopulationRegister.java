@@ -5,6 +5,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.LongConsumer;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.sohotich.linkage.CandidateSource;
@@ -56,9 +59,28 @@ public class PopulationRegister {
         return blocks;
     }
 
+    /**
+     * The same for one page that somebody types: no block is read beyond the limit given for its key, and the keys of
+     * those left out are told.
+     */
+    public CandidateSource candidates(Map<Long, Integer> largest, LongConsumer leftOut) {
+        return blocks.within(largest, leftOut);
+    }
+
     /** The linkage model over the frequencies of the register at the given version. */
     public LinkageModel model(long version) {
         return census.model(version);
+    }
+
+    /** The model of the newest version that is counted already, for whoever cannot wait; none before the first count. */
+    public Optional<LinkageModel> modelAtHand() {
+        return census.atHand(loads.newest());
+    }
+
+    /** Counts the register as soon as the application runs, so that nobody who types waits for it. */
+    @EventListener(ApplicationReadyEvent.class)
+    void countEarly() {
+        modelAtHand();
     }
 
     /** Number of the newest load: what a look-up result is good for. */

@@ -1,23 +1,34 @@
 package vn.sohotich.platform.population.candidates;
 
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.locks.ReentrantLock;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.TransactionException;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.sohotich.linkage.cleaning.Cleaner;
 import vn.sohotich.linkage.model.LinkageModel;
 import vn.sohotich.linkage.model.RegisterStatistics;
 
-/** Counts how common names, dates and places are in one version of the register, once per version. */
+/**
+ * Counts how common names, dates and places are in one version of the register, once per version. Who cannot wait for a
+ * count takes the newest one that is done; nothing is restarted for a new one.
+ */
 @Component
 public class Census {
+    private static final Logger LOG = LoggerFactory.getLogger(Census.class);
     private static final int FETCHED_AT_ONCE = 5_000;
 
     private final JdbcTemplate jdbc;
     private final TransactionTemplate transaction;
-    private final ReentrantLock counting = new ReentrantLock();
+    private final ReentrantLock oneCount = new ReentrantLock();
+    private final AtomicBoolean counting = new AtomicBoolean();
     private volatile @Nullable Counted counted;
 
     Census(DataSource source, TransactionTemplate transaction) {
@@ -32,7 +43,7 @@ public class Census {
         if (known != null && known.version() == version) {
             return known.model();
         }
-        counting.lock();
+        oneCount.lock();
         try {
             Counted meanwhile = counted;
             if (meanwhile != null && meanwhile.version() == version) {
@@ -42,7 +53,29 @@ public class Census {
             counted = fresh;
             return fresh.model();
         } finally {
-            counting.unlock();
+            oneCount.unlock();
+        }
+    }
+
+    /**
+     * The model of the newest version that is counted, none before the first; when the given version is newer, its count
+     * begins now beside the work of the caller.
+     */
+    public Optional<LinkageModel> atHand(long version) {
+        Counted known = counted;
+        if ((known == null || known.version() < version) && counting.compareAndSet(false, true)) {
+            Thread.ofVirtual().name("census").start(() -> countAside(version));
+        }
+        return Optional.ofNullable(known).map(Counted::model);
+    }
+
+    private void countAside(long version) {
+        try {
+            model(version);
+        } catch (DataAccessException | TransactionException stopped) {
+            LOG.info("The count of register version {} was stopped; the next look-up asks for it again", version);
+        } finally {
+            counting.set(false);
         }
     }
 

@@ -1,11 +1,13 @@
 package vn.sohotich.platform.population.candidates;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeSet;
+import java.util.function.LongConsumer;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.sohotich.linkage.CandidateSource;
@@ -14,17 +16,23 @@ import vn.sohotich.linkage.cleaning.CleanPerson;
 import vn.sohotich.linkage.cleaning.Cleaner;
 
 /**
- * Candidates from the stored blocking keys: two questions to the database for a whole batch of sought records. Blocks too
- * large to separate anybody are left out.
+ * Candidates from the stored blocking keys: one question to the database brings every person once, with the keys that
+ * found them. Of a block too large to separate anybody only the key is read, up to where that is certain.
  */
 @Component
 public class StoredBlocks implements CandidateSource {
-    private static final int KEYS_AT_ONCE = 20_000;
-    private static final String MEMBERS = """
-            SELECT k.key, b.person_no
-            FROM unnest(:keys) AS k(key)
-            CROSS JOIN LATERAL
-                (SELECT person_no FROM population.block WHERE block.key = k.key LIMIT :most) AS b""";
+    private static final int KEYS_AT_ONCE = 2_000;
+    private static final String PEOPLE = "SELECT found.positions, p.no, " + RegisteredRows.COLUMNS + """
+
+            FROM (SELECT member, array_agg(k.position) AS positions
+                  FROM unnest(:keys, :largest) WITH ORDINALITY AS k(key, largest, position)
+                  CROSS JOIN LATERAL (
+                      SELECT ARRAY(SELECT b.person_no FROM population.block b WHERE b.key = k.key LIMIT k.largest + 1)
+                          AS members) AS block
+                  CROSS JOIN LATERAL unnest(
+                      CASE WHEN cardinality(members) > k.largest THEN ARRAY[0::bigint] ELSE members END) AS member
+                  GROUP BY member) AS found
+            LEFT JOIN population.person p ON p.no = found.member""";
 
     private final JdbcClient jdbc;
     private final Cleaner cleaner = new Cleaner();
@@ -35,39 +43,57 @@ public class StoredBlocks implements CandidateSource {
 
     @Override
     public Blocks fetch(long[] keys) {
+        return fetch(keys, Map.of(), key -> {});
+    }
+
+    /** The same with smaller limits for the given keys; whoever asks is told the keys of blocks that are left out. */
+    public CandidateSource within(Map<Long, Integer> largest, LongConsumer leftOut) {
+        return keys -> fetch(keys, largest, leftOut);
+    }
+
+    private Blocks fetch(long[] keys, Map<Long, Integer> largest, LongConsumer leftOut) {
         long[] distinct = Arrays.stream(keys).filter(key -> key != 0).distinct().toArray();
-        var members = new HashMap<Long, List<Long>>();
+        var answer = new Answer(leftOut);
         for (int from = 0; from < distinct.length; from += KEYS_AT_ONCE) {
-            addMembers(members, Arrays.copyOfRange(distinct, from, Math.min(from + KEYS_AT_ONCE, distinct.length)));
+            long[] some = Arrays.copyOfRange(distinct, from, Math.min(from + KEYS_AT_ONCE, distinct.length));
+            int[] limits = Arrays.stream(some)
+                    .mapToInt(key -> largest.getOrDefault(key, Blocks.LARGEST))
+                    .toArray();
+            jdbc.sql(PEOPLE).param("keys", some).param("largest", limits).query(row -> {
+                answer.add(row, some);
+            });
         }
-        members.values().removeIf(block -> block.size() > Blocks.LARGEST);
-        Map<Long, CleanPerson> people = people(members);
-        var blocks = new HashMap<Long, List<CleanPerson>>();
-        members.forEach(
-                (key, block) -> blocks.put(key, block.stream().map(people::get).toList()));
-        return (key, most) -> {
-            List<CleanPerson> block = blocks.getOrDefault(key, List.of());
-            return block.size() > most ? List.of() : block;
-        };
+        return Blocks.of(answer.blocks);
     }
 
-    private void addMembers(Map<Long, List<Long>> members, long[] keys) {
-        jdbc.sql(MEMBERS).param("keys", keys).param("most", Blocks.LARGEST + 1).query(row -> {
-            members.computeIfAbsent(row.getLong(1), key -> new ArrayList<>()).add(row.getLong(2));
-        });
-    }
+    /** What the database answered so far; a person who comes with a later part is the same object. */
+    private final class Answer {
+        private final LongConsumer leftOut;
+        private final Map<Long, CleanPerson> people = new HashMap<>();
+        private final Map<Long, List<CleanPerson>> blocks = new HashMap<>();
 
-    private Map<Long, CleanPerson> people(Map<Long, List<Long>> members) {
-        var numbers = new TreeSet<Long>();
-        members.values().forEach(numbers::addAll);
-        var people = new HashMap<Long, CleanPerson>();
-        if (!numbers.isEmpty()) {
-            jdbc.sql("SELECT p.no, " + RegisteredRows.COLUMNS + " FROM population.person p WHERE p.no = ANY(:numbers)")
-                    .param("numbers", numbers.toArray(Long[]::new))
-                    .query(row -> {
-                        people.put(row.getLong("no"), cleaner.clean(RegisteredRows.registered(row)));
-                    });
+        Answer(LongConsumer leftOut) {
+            this.leftOut = leftOut;
         }
-        return people;
+
+        void add(ResultSet row, long[] keys) throws SQLException {
+            Long[] positions = (Long[]) row.getArray(1).getArray();
+            long number = row.getLong(2);
+            if (row.wasNull()) {
+                for (long position : positions) {
+                    leftOut.accept(keys[(int) position - 1]);
+                }
+                return;
+            }
+            CleanPerson person = people.get(number);
+            if (person == null) {
+                person = cleaner.clean(RegisteredRows.registered(row));
+                people.put(number, person);
+            }
+            for (long position : positions) {
+                blocks.computeIfAbsent(keys[(int) position - 1], key -> new ArrayList<>())
+                        .add(person);
+            }
+        }
     }
 }

@@ -17,6 +17,10 @@ final class PersonValues {
         this.normal = normal;
     }
 
+    BookType type() {
+        return type;
+    }
+
     String part(PersonInRole person, PersonPart part) {
         String field = person.fields().get(part);
         return field == null ? "" : value(field);

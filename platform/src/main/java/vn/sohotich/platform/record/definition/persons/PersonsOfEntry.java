@@ -1,9 +1,9 @@
 package vn.sohotich.platform.record.definition.persons;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import vn.sohotich.linkage.SoughtPerson;
 import vn.sohotich.linkage.SoughtRecord;
@@ -27,12 +27,26 @@ public final class PersonsOfEntry {
     /** The same from the normalised values of a kept record. */
     public static SoughtRecord of(BookType type, Map<String, String> normal, String ref) {
         var values = new PersonValues(type, normal);
-        List<SoughtPerson> persons = new ArrayList<>();
-        for (PersonInRole person : type.persons()) {
-            if (person.lookedUp() && !values.part(person, PersonPart.NAME).isEmpty()) {
-                persons.add(sought(values, person));
-            }
-        }
+        return persons(
+                values, ref, person -> !values.part(person, PersonPart.NAME).isEmpty());
+    }
+
+    /** The persons of an entry that is still being typed: a number without a name is somebody already. */
+    public static SoughtRecord whileTyping(Entry entry, String ref) {
+        var values = new PersonValues(entry.type(), entry.normal());
+        return persons(
+                values,
+                ref,
+                person -> !values.part(person, PersonPart.NAME).isEmpty()
+                        || !personalId(values, person).isEmpty());
+    }
+
+    private static SoughtRecord persons(PersonValues values, String ref, Predicate<PersonInRole> known) {
+        List<SoughtPerson> persons = values.type().persons().stream()
+                .filter(PersonInRole::lookedUp)
+                .filter(known)
+                .map(person -> sought(values, person))
+                .toList();
         return new SoughtRecord(ref, persons);
     }
 
