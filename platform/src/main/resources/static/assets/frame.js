@@ -12,7 +12,8 @@ function remember(key, value) {
     }
 }
 
-function csrfHeaders() {
+/** The header that a request of this session carries, besides those of htmx. */
+export function csrfHeaders() {
     const meta = document.querySelector("meta[name='csrf']");
     return meta ? { [meta.dataset.header]: meta.content } : {};
 }

@@ -17,7 +17,6 @@ import vn.sohotich.linkage.Linker;
 import vn.sohotich.linkage.Outcome;
 import vn.sohotich.linkage.RecordDecision;
 import vn.sohotich.linkage.RegisteredPerson;
-import vn.sohotich.linkage.SoughtRecord;
 import vn.sohotich.platform.population.PopulationRegister;
 import vn.sohotich.platform.record.LookupNote;
 import vn.sohotich.platform.record.Records;
@@ -49,11 +48,6 @@ class LookUp {
                 records.pendingLookups(batchId, CHUNK).stream().map(sought::of).toList();
         save(pending);
         return pending.size();
-    }
-
-    /** What the engine says about a record that need not be stored anywhere. */
-    RecordDecision unsaved(SoughtRecord record) {
-        return linker(register.candidates(), register.version()).link(record);
     }
 
     /** Looks the records up and stores what was found, in the caller's transaction, which holds the lock. */

@@ -8,8 +8,6 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.sohotich.linkage.Outcome;
-import vn.sohotich.linkage.RecordDecision;
-import vn.sohotich.linkage.SoughtRecord;
 import vn.sohotich.platform.audit.Act;
 import vn.sohotich.platform.audit.AuditTrail;
 import vn.sohotich.platform.identity.Access;
@@ -91,12 +89,6 @@ public class Reconciliation {
     @Transactional(readOnly = true)
     public Map<Outcome, Long> counts(Actor actor, OutcomeQuery query) {
         return list.counts(access.unitsFor(actor, Action.SEE_RECORDS), query);
-    }
-
-    /** What the engine says about a page that is still being written; nothing is kept. */
-    @Transactional(readOnly = true)
-    public RecordDecision whileEntering(SoughtRecord page) {
-        return lookUp.unsaved(page);
     }
 
     /** Somebody decides who the person in a role is: a person of the register by the register's own id, or nobody. */

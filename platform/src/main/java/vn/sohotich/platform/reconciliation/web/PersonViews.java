@@ -86,11 +86,11 @@ class PersonViews {
         return persons.size();
     }
 
-    private static boolean isWorthShowing(FieldComparison field) {
+    static boolean isWorthShowing(FieldComparison field) {
         return !(field.bookValue().isEmpty() && field.registerValue().isEmpty());
     }
 
-    private FieldView field(FieldComparison field, Locale locale) {
+    FieldView field(FieldComparison field, Locale locale) {
         String book = shown(field.field(), field.bookValue(), locale);
         String kept = shown(field.field(), field.registerValue(), locale);
         SideBySide values =

@@ -14,8 +14,11 @@ import vn.sohotich.platform.record.definition.BookType;
 import vn.sohotich.platform.record.definition.BookTypes;
 import vn.sohotich.platform.record.definition.CodeList;
 import vn.sohotich.platform.record.definition.Field;
+import vn.sohotich.platform.record.definition.FieldGroup;
 import vn.sohotich.platform.record.definition.FieldType;
 import vn.sohotich.platform.record.definition.Finding;
+import vn.sohotich.platform.record.definition.PersonInRole;
+import vn.sohotich.platform.record.definition.PersonPart;
 
 /** Forms derived from the definition of a kind of book. */
 @Component
@@ -44,8 +47,27 @@ class EntryForms {
                         group.label().in(locale),
                         type.fieldsOf(group).stream()
                                 .map(field -> formField(field, values, findings, locale))
-                                .toList()))
+                                .toList(),
+                        people(type, group)))
                 .toList();
+    }
+
+    /** Whoever is looked up in the population register and has the name in this group. */
+    private static List<FormPerson> people(BookType type, FieldGroup group) {
+        List<String> names = type.fieldsOf(group).stream().map(Field::name).toList();
+        return type.persons().stream()
+                .filter(PersonInRole::lookedUp)
+                .filter(person -> names.contains(part(person, PersonPart.NAME)))
+                .map(person -> new FormPerson(
+                        person.role(),
+                        part(person, PersonPart.NAME),
+                        part(person, PersonPart.BIRTH),
+                        part(person, PersonPart.PERSONAL_ID)))
+                .toList();
+    }
+
+    private static String part(PersonInRole person, PersonPart part) {
+        return person.field(part).orElse("");
     }
 
     private FormField formField(Field field, Map<String, String> values, List<Finding> findings, Locale locale) {
@@ -120,8 +142,11 @@ class EntryForms {
                 .toList();
     }
 
-    /** A group of fields of the form. */
-    record FormGroup(String id, String label, List<FormField> fields) {}
+    /** A group of fields of the form with whoever it is about. */
+    record FormGroup(String id, String label, List<FormField> fields, List<FormPerson> people) {}
+
+    /** A person of the form and the fields by which the register can be asked; empty where the book has none. */
+    record FormPerson(String role, String name, String birth, String number) {}
 
     /** One field of the form with what it holds and what was found in it. */
     record FormField(
