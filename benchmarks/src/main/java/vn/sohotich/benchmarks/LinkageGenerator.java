@@ -20,11 +20,13 @@ import vn.sohotich.linkage.name.Folding;
  */
 public final class LinkageGenerator {
     private static final double NOT_REGISTERED = 0.12;
+    private static final int FIRST_PROVINCE = 30;
+    private static final int SERIALS = 1_000_000;
     private static final String POPULATION =
             "soDinhDanh,hoTen,ngaySinh,gioiTinh,danToc,quocTich,queQuan,noiDangKyKhaiSinh,noiThuongTru,hoTenCha,"
                     + "soDinhDanhCha,hoTenMe,soDinhDanhMe,hoTenVoChong,soDinhDanhVoChong,ngayChet\n";
     private static final String BIRTHS =
-            "NOIDANGKY,NGAYDANGKY,NKSSODINHDANH,NKSHOTEN,NKSGIOITINH,NKSNGAYSINH,NKSQUEQUAN,"
+            "NOIDANGKY,DC_DVNHAPXA,NGAYDANGKY,NKSSODINHDANH,NKSHOTEN,NKSGIOITINH,NKSNGAYSINH,NKSQUEQUAN,"
                     + "NKSDANTOC,NKSQUOCTICH,MEHOTEN,MENGAYSINH,CHAHOTEN,CHANGAYSINH\n";
     private static final String[] GROUPS = {"Kinh", "Kinh", "Kinh", "Kinh", "Kinh", "Kinh", "Tày", "Mường", "Nùng"};
     private static final String[] PLACES = LinkageNames.words(
@@ -73,7 +75,12 @@ public final class LinkageGenerator {
             @Nullable Invented mother) {
         int century = (birth.year() / 100 - 19) * 2 + (male ? 0 : 1);
         String id = String.format(
-                Locale.ROOT, "030%d%02d%06d", century, birth.year() % 100, people.size() * 7_919L % 1_000_000);
+                Locale.ROOT,
+                "%03d%d%02d%06d",
+                FIRST_PROVINCE + people.size() / SERIALS,
+                century,
+                birth.year() % 100,
+                people.size() * 7_919L % SERIALS);
         var person = new Invented(
                 id,
                 surname + " " + LinkageNames.rest(random, male),
@@ -150,6 +157,7 @@ public final class LinkageGenerator {
         births.write(String.join(
                 ",",
                 "\"ubnd " + place + "\"",
+                place.substring(0, place.indexOf(',')),
                 child.birth.toScreen(),
                 id,
                 name.toUpperCase(Locale.ROOT),

@@ -41,6 +41,13 @@ public final class Linker {
                 .decide(new BatchLookUp(source, weight, cleaner, batch));
     }
 
+    /** The same decisions as rows, one per person, without the reasons: for long runs. */
+    public List<MatchRow> rows(List<SoughtRecord> batch) {
+        var weight = new PairWeight(model);
+        return new Decider(basicFields, rule, weight, pairs::add)
+                .rows(new BatchLookUp(source, weight, cleaner, batch));
+    }
+
     /** The decision on one record. */
     public RecordDecision link(SoughtRecord record) {
         return link(List.of(record)).getFirst();

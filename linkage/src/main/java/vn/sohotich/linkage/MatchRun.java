@@ -40,7 +40,7 @@ public final class MatchRun {
             try {
                 while (records.hasNext()) {
                     List<SoughtRecord> batch = next(records);
-                    waiting.add(executor.submit(() -> rowsOf(batch)));
+                    waiting.add(executor.submit(() -> linker.rows(batch)));
                     if (waiting.size() >= threads * BATCHES_PER_THREAD) {
                         handOut(waiting.remove(), rows, totals);
                     }
@@ -61,14 +61,6 @@ public final class MatchRun {
             batch.add(records.next());
         }
         return batch;
-    }
-
-    private List<MatchRow> rowsOf(List<SoughtRecord> batch) {
-        var rows = new ArrayList<MatchRow>(batch.size() * 3);
-        for (RecordDecision record : linker.link(batch)) {
-            record.persons().forEach(person -> rows.add(MatchRow.of(record.ref(), person)));
-        }
-        return rows;
     }
 
     private static void handOut(Future<List<MatchRow>> batch, Consumer<MatchRow> rows, Map<Outcome, Long> totals) {

@@ -6,7 +6,7 @@ import vn.sohotich.linkage.decision.ScoredCandidate;
 
 /**
  * A person of a record beside any person of the register, beside the decision that stands for the record. {@code compared}
- * is false when no blocking rule brought the two together; then {@code crowdedRules} names the rules under which they do
+ * is false when no blocking rule brings the two together; then {@code crowdedRules} names the rules under which they do
  * share a key, but with more people than the rule looks through.
  */
 public record PairExplanation(

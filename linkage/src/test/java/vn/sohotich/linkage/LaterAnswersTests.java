@@ -16,7 +16,7 @@ class LaterAnswersTests {
     void aPersonOfALaterAnswerIsTheOneAlreadyThere() {
         var candidates = new CandidateSet();
         candidates.addAll(List.of(person("030166101003")), BlockingRule.NAME_PLACE);
-        candidates.addLater(List.of(person("030166101003"), person("030166101004")), BlockingRule.PERSONAL_ID);
+        candidates.addAll(List.of(person("030166101003"), person("030166101004")), BlockingRule.PERSONAL_ID);
         assertThat(candidates.size()).isEqualTo(2);
         assertThat(candidates.ruleCodes(0)).containsExactlyInAnyOrder("personal-id", "name-place");
     }

@@ -41,7 +41,7 @@ class LinkerTests {
             Decision decision =
                     LINKER.link(RegisterFixtures.birthOf("1", child)).persons().getFirst();
             assertThat(decision.outcome()).isEqualTo(Outcome.CONSISTENT);
-            assertThat(decision.best()).isSameAs(child);
+            assertThat(decision.best()).isEqualTo(child);
             assertThat(decision.differs()).isEmpty();
         }
     }

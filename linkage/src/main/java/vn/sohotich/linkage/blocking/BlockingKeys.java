@@ -24,7 +24,23 @@ public final class BlockingKeys {
 
     /** All distinct keys of a person, registered or sought. */
     public static long[] of(CleanPerson person) {
-        return Arrays.stream(byRule(person)).filter(key -> key != 0).distinct().toArray();
+        long[] keys = byRule(person);
+        int count = 0;
+        for (long key : keys) {
+            if (key != 0 && !contains(keys, count, key)) {
+                keys[count++] = key;
+            }
+        }
+        return Arrays.copyOf(keys, count);
+    }
+
+    private static boolean contains(long[] keys, int count, long key) {
+        for (int i = 0; i < count; i++) {
+            if (keys[i] == key) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Two keys per rule, for the person's place and other place; 0 where the person lacks a value that the rule needs. */

@@ -1,6 +1,7 @@
 package vn.sohotich.linkage.blocking;
 
 import java.util.Locale;
+import java.util.stream.Stream;
 
 /**
  * The declared blocking rules: a pair is compared when both sides have the same key under at least one of them. Names are
@@ -50,6 +51,19 @@ public enum BlockingRule {
     /** The largest block that is looked through: a larger one separates nobody, and work must stay bounded. */
     public int largest() {
         return largest;
+    }
+
+    /** The smallest of the largest blocks. */
+    static int smallestLimit() {
+        return Stream.of(ALL).mapToInt(BlockingRule::largest).min().orElse(0);
+    }
+
+    /**
+     * Whether the rule is asked first: it brings few candidates, and mostly the right one. When that one agrees throughout,
+     * the other rules are not asked.
+     */
+    public boolean isFirst() {
+        return this == PERSONAL_ID || this == BIRTH_DATE_PLACE;
     }
 
     /** Name of the rule in explanations, as {@code birth-date-place}. */

@@ -5,8 +5,7 @@ import java.util.Map;
 import vn.sohotich.linkage.cleaning.CleanPerson;
 
 /**
- * The registered persons that share a blocking key. One person must be the same object under all keys of one answer. A
- * block may be cut off behind {@link #LARGEST} persons, because no rule looks through one that large.
+ * The registered persons that share a blocking key. A block may be cut off behind {@link #LARGEST} persons, because no rule looks through one that large.
  */
 public interface Blocks {
     /** More persons than the largest block that any rule looks through. */

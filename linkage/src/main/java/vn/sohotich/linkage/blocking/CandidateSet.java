@@ -2,33 +2,41 @@ package vn.sohotich.linkage.blocking;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.IdentityHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vn.sohotich.linkage.cleaning.CleanPerson;
+import vn.sohotich.linkage.cleaning.RegisterRow;
 
 /** The distinct registered persons that blocking brings to one sought person, each with the rules that brought it. */
 public final class CandidateSet {
-    private static final int SMALL = 16;
+    private static final int SMALL = 64;
 
-    private CleanPerson[] persons = new CleanPerson[SMALL];
-    private int[] rules = new int[SMALL];
+    private CleanPerson[] persons = new CleanPerson[4];
+    private int[] rules = new int[4];
     private int size;
-    private @Nullable Map<CleanPerson, Integer> positions;
+    private @Nullable Map<RegisterRow, Integer> positions;
 
     /** Gathers the candidates under the keys that {@link BlockingKeys#byRule} made. */
     public static CandidateSet of(long[] keysByRule, Blocks blocks) {
         var set = new CandidateSet();
-        for (int i = 0; i < keysByRule.length; i++) {
-            if (keysByRule[i] != 0) {
-                BlockingRule rule = BlockingRule.at(i / 2);
-                set.addAll(blocks.under(keysByRule[i], rule.largest()), rule);
-            }
-        }
+        set.gather(keysByRule, blocks, true);
+        set.gather(keysByRule, blocks, false);
         return set;
     }
 
+    /** Gathers the candidates under the keys of the rules that are asked first, or under those of the others. */
+    public void gather(long[] keysByRule, Blocks blocks, boolean first) {
+        for (int i = 0; i < keysByRule.length; i++) {
+            BlockingRule rule = BlockingRule.at(i / 2);
+            if (keysByRule[i] != 0 && rule.isFirst() == first) {
+                addAll(blocks.under(keysByRule[i], rule.largest()), rule);
+            }
+        }
+    }
+
+    /** Adds the persons of a block; who is here already from an earlier answer of the source stays one. */
     public void addAll(List<CleanPerson> block, BlockingRule rule) {
         for (int i = 0; i < block.size(); i++) {
             CleanPerson person = block.get(i);
@@ -40,26 +48,18 @@ public final class CandidateSet {
         }
     }
 
-    /** Adds people of a later answer of the source: who is here already under the same personal number stays one. */
-    public void addLater(List<CleanPerson> people, BlockingRule rule) {
-        addAll(people.stream().map(this::known).toList(), rule);
-    }
-
-    private CleanPerson known(CleanPerson person) {
-        for (int i = 0; i < size; i++) {
-            if (person.id() != 0 && persons[i].id() == person.id()) {
-                return persons[i];
-            }
-        }
-        return person;
+    /** Whether the two are one object, or the same row of the register from two answers of the source. */
+    private static boolean isSame(CleanPerson left, CleanPerson right) {
+        return left == right
+                || (left.id() == right.id() && left.birth() == right.birth() && left.row().equals(right.row()));
     }
 
     private int position(CleanPerson person) {
         if (positions != null) {
-            return positions.getOrDefault(person, -1);
+            return positions.getOrDefault(person.row(), -1);
         }
         for (int i = 0; i < size; i++) {
-            if (persons[i] == person) {
+            if (isSame(persons[i], person)) {
                 return i;
             }
         }
@@ -71,17 +71,17 @@ public final class CandidateSet {
             persons = Arrays.copyOf(persons, size * 2);
             rules = Arrays.copyOf(rules, size * 2);
         }
-        if (size == SMALL && positions == null) {
-            positions = new IdentityHashMap<>();
+        persons[size] = person;
+        size++;
+        if (positions != null) {
+            positions.put(person.row(), size - 1);
+        } else if (size == SMALL) {
+            positions = new HashMap<>();
             for (int i = 0; i < size; i++) {
-                positions.put(persons[i], i);
+                positions.put(persons[i].row(), i);
             }
         }
-        if (positions != null) {
-            positions.put(person, size);
-        }
-        persons[size] = person;
-        return size++;
+        return size - 1;
     }
 
     public int size() {

@@ -1,7 +1,6 @@
 package vn.sohotich.linkage.cleaning;
 
 import org.jspecify.annotations.Nullable;
-import vn.sohotich.linkage.RegisteredPerson;
 import vn.sohotich.linkage.name.NameForm;
 
 /**
@@ -9,7 +8,7 @@ import vn.sohotich.linkage.name.NameForm;
  * birth is {@code yyyyMMdd}. Only a registered person has the register row behind it.
  */
 public record CleanPerson(
-        @Nullable RegisteredPerson registered,
+        @Nullable RegisterRow source,
         long id,
         NameForm name,
         int birth,
@@ -30,10 +29,10 @@ public record CleanPerson(
     }
 
     /** The register row of a registered person. */
-    public RegisteredPerson row() {
-        if (registered == null) {
+    public RegisterRow row() {
+        if (source == null) {
             throw new IllegalStateException("a sought person has no register row");
         }
-        return registered;
+        return source;
     }
 }

@@ -83,6 +83,29 @@ public final class ComparedPair {
         }
     }
 
+    /**
+     * Whether nothing speaks against the two being one: name, date of birth and commune agree and nothing else differs by more
+     * than a spelling; or the one is named as relative by the person found for the other.
+     */
+    public boolean agreesThroughout() {
+        boolean number = level(Comparison.PERSONAL_ID) <= IdLevel.SAME.ordinal();
+        if (level(Comparison.KINSHIP) != KinLevel.MISSING.ordinal()) {
+            return number && level(Comparison.KINSHIP) == KinLevel.CONFIRMED.ordinal();
+        }
+        boolean self = level(Comparison.BIRTH_DATE) == DateLevel.SAME.ordinal()
+                && level(Comparison.PLACE) == PlaceLevel.SAME_COMMUNE.ordinal()
+                && level(Comparison.SEX) != Agreement.DIFFERENT.ordinal()
+                && (level(Comparison.NAME) == NameLevel.SAME.ordinal()
+                        || level(Comparison.NAME) == NameLevel.WITHOUT_MARKS.ordinal());
+        return number && self && agrees(Comparison.MOTHER_ID) && agrees(Comparison.FATHER_ID);
+    }
+
+    private boolean agrees(Comparison relativeId) {
+        int position = relativeId.ordinal();
+        return levels[position] <= IdLevel.SAME.ordinal()
+                && levels[position + 1] <= NameLevel.MIDDLE_DROPPED.ordinal();
+    }
+
     private void set(Comparison comparison, Enum<?> level) {
         levels[comparison.ordinal()] = (byte) level.ordinal();
     }

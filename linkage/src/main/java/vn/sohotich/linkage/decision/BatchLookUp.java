@@ -2,121 +2,130 @@ package vn.sohotich.linkage.decision;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import vn.sohotich.linkage.CandidateSource;
 import vn.sohotich.linkage.Role;
-import vn.sohotich.linkage.SoughtPerson;
 import vn.sohotich.linkage.SoughtRecord;
 import vn.sohotich.linkage.blocking.BlockingKeys;
 import vn.sohotich.linkage.blocking.BlockingRule;
 import vn.sohotich.linkage.blocking.Blocks;
-import vn.sohotich.linkage.blocking.CandidateSet;
-import vn.sohotich.linkage.cleaning.CleanPerson;
 import vn.sohotich.linkage.cleaning.Cleaner;
 import vn.sohotich.linkage.cleaning.Kinship;
 import vn.sohotich.linkage.model.PairWeight;
 
 /**
- * Looks up the persons of a batch of records in two rounds: everybody on their own, then parents and spouses once more in
- * the light of the person found for the other role. Records do not influence each other.
+ * Looks up the persons of a batch of records. Children and spouses come first, on their own; then mothers, fathers and
+ * spouses in the light of the person found for the other role. Nobody is looked for under more blocking rules than needed:
+ * whoever is settled under the first rules, or as the relative whom the register names, is not looked for any more. Records
+ * do not influence each other.
  */
 public final class BatchLookUp {
     private final CandidateSource source;
     private final PairWeight weight;
-    private final List<List<SoughtLine>> records = new ArrayList<>();
+    private final List<List<SoughtLine>> records;
 
     public BatchLookUp(CandidateSource source, PairWeight weight, Cleaner cleaner, List<SoughtRecord> batch) {
         this.source = source;
         this.weight = weight;
-        for (SoughtRecord record : batch) {
-            var lines = new ArrayList<SoughtLine>(record.persons().size());
-            for (SoughtPerson person : record.persons()) {
-                CleanPerson clean = cleaner.clean(person, record);
-                lines.add(new SoughtLine(person, record, clean, BlockingKeys.byRule(clean)));
+        this.records = batch.stream()
+                .map(record -> record.persons().stream()
+                        .map(person -> new SoughtLine(person, record, cleaner))
+                        .toList())
+                .toList();
+    }
+
+    /** The lines of every record with their ranked candidates. */
+    List<List<SoughtLine>> rank() {
+        lookUp(lines().filter(line -> !isParentInRecord(line)).toList());
+        expectRelatives();
+        lookUp(lines().filter(BatchLookUp::isParentInRecord)
+                .filter(line -> !line.ranking().isSettled())
+                .toList());
+        return records;
+    }
+
+    private Stream<SoughtLine> lines() {
+        return records.stream().flatMap(List::stream);
+    }
+
+    private void lookUp(List<SoughtLine> lines) {
+        ask(lines, true);
+        ask(lines.stream().filter(line -> !line.ranking().isSettled()).toList(), false);
+    }
+
+    private void ask(List<SoughtLine> lines, boolean first) {
+        if (!lines.isEmpty()) {
+            Blocks blocks = source.fetch(keys(lines, first));
+            lines.forEach(line -> line.gather(blocks, first, weight));
+        }
+    }
+
+    private static long[] keys(List<SoughtLine> lines, boolean first) {
+        long[] keys = new long[lines.size() * 2 * BlockingRule.count()];
+        int count = 0;
+        for (SoughtLine line : lines) {
+            long[] own = line.keys();
+            for (int i = 0; i < own.length; i++) {
+                if (own[i] != 0 && BlockingRule.at(i / 2).isFirst() == first) {
+                    keys[count++] = own[i];
+                }
             }
-            records.add(lines);
+        }
+        return Arrays.copyOf(keys, count);
+    }
+
+    private void expectRelatives() {
+        var lines = new ArrayList<SoughtLine>();
+        var expected = new ArrayList<Kin>();
+        for (List<SoughtLine> record : records) {
+            for (SoughtLine line : record) {
+                Kin kin = kin(line, record);
+                if (kin.expectedId() != 0) {
+                    lines.add(line);
+                    expected.add(kin);
+                }
+            }
+        }
+        if (!lines.isEmpty()) {
+            Blocks blocks = source.fetch(expected.stream()
+                    .mapToLong(kin -> BlockingKeys.ofPersonalId(kin.expectedId()))
+                    .toArray());
+            for (int i = 0; i < lines.size(); i++) {
+                lines.get(i).expect(expected.get(i), blocks, weight);
+            }
         }
     }
 
-    /** The ranked candidates of every person, record by record. */
-    List<List<LookedUp>> rank() {
-        Blocks blocks = source.fetch(keys());
-        List<List<LookedUp>> first = records.stream()
-                .map(lines ->
-                        lines.stream().map(line -> rankAlone(line, blocks)).toList())
-                .toList();
-        Blocks relatives = source.fetch(relativeKeys(first));
-        return first.stream().map(found -> withKin(found, relatives)).toList();
-    }
-
-    private long[] keys() {
-        return records.stream()
-                .flatMap(List::stream)
-                .flatMapToLong(line -> Arrays.stream(line.keys()))
-                .filter(key -> key != 0)
-                .toArray();
-    }
-
-    private LookedUp rankAlone(SoughtLine line, Blocks blocks) {
-        CandidateSet candidates = CandidateSet.of(line.keys(), blocks);
-        return new LookedUp(line, candidates, Kin.UNKNOWN, Ranking.of(line.clean(), candidates, Kin.UNKNOWN, weight));
-    }
-
-    private long[] relativeKeys(List<List<LookedUp>> first) {
-        return first.stream()
-                .flatMap(found ->
-                        found.stream().map(one -> kin(one, byRole(found)).expectedId()))
-                .mapToLong(BlockingKeys::ofPersonalId)
-                .filter(key -> key != 0)
-                .toArray();
-    }
-
-    private List<LookedUp> withKin(List<LookedUp> found, Blocks relatives) {
-        Map<String, LookedUp> byRole = byRole(found);
-        return found.stream()
-                .map(one -> again(one, kin(one, byRole), relatives))
-                .toList();
-    }
-
-    private LookedUp again(LookedUp one, Kin kin, Blocks relatives) {
-        if (kin.expectedId() == 0) {
-            return one;
-        }
-        long key = BlockingKeys.ofPersonalId(kin.expectedId());
-        one.candidates().addLater(relatives.under(key, BlockingRule.PERSONAL_ID.largest()), BlockingRule.PERSONAL_ID);
-        CleanPerson clean = one.line().clean();
-        return new LookedUp(one.line(), one.candidates(), kin, Ranking.of(clean, one.candidates(), kin, weight));
-    }
-
-    private static Map<String, LookedUp> byRole(List<LookedUp> found) {
-        var byRole = new HashMap<String, LookedUp>();
-        found.forEach(one -> byRole.putIfAbsent(one.line().person().role(), one));
-        return byRole;
-    }
-
-    private static Kin kin(LookedUp one, Map<String, LookedUp> byRole) {
-        String role = one.line().person().role();
-        LookedUp child = byRole.get(Role.CHILD);
-        if (child != null && (role.equals(Role.MOTHER) || role.equals(Role.FATHER))) {
+    private static Kin kin(SoughtLine line, List<SoughtLine> record) {
+        String role = line.person().role();
+        SoughtLine child = isParent(role) ? inRole(Role.CHILD, record) : null;
+        if (child != null) {
             boolean mother = role.equals(Role.MOTHER);
             return Kin.of(child.ranking(), row -> (mother ? row.mother() : row.father()).id());
         }
-        LookedUp spouse = byRole.get(Kinship.spouseOf(role));
+        SoughtLine spouse = inRole(Kinship.spouseOf(role), record);
         return spouse == null
                 ? Kin.UNKNOWN
                 : Kin.of(spouse.ranking(), row -> row.spouse().id());
     }
 
-    /** How many pairs blocking brought together. */
-    static long pairs(List<List<LookedUp>> found) {
-        return found.stream()
-                .flatMap(List::stream)
-                .mapToLong(one -> one.candidates().size())
-                .sum();
+    private static boolean isParentInRecord(SoughtLine line) {
+        return isParent(line.person().role())
+                && line.record().inRole(Role.CHILD).isPresent();
     }
 
-    /** One person with its candidates in order and what the record's other persons say about them. */
-    record LookedUp(SoughtLine line, CandidateSet candidates, Kin kin, Ranking ranking) {}
+    private static boolean isParent(String role) {
+        return role.equals(Role.MOTHER) || role.equals(Role.FATHER);
+    }
+
+    private static @Nullable SoughtLine inRole(String role, List<SoughtLine> record) {
+        for (SoughtLine line : record) {
+            if (line.person().role().equals(role)) {
+                return line;
+            }
+        }
+        return null;
+    }
 }

@@ -5,12 +5,12 @@ import java.util.List;
 import java.util.function.LongConsumer;
 import vn.sohotich.linkage.BasicFields;
 import vn.sohotich.linkage.Decision;
+import vn.sohotich.linkage.MatchRow;
 import vn.sohotich.linkage.Outcome;
 import vn.sohotich.linkage.RecordDecision;
-import vn.sohotich.linkage.decision.BatchLookUp.LookedUp;
 import vn.sohotich.linkage.model.PairWeight;
 
-/** Turns ranked candidates into decisions: outcome, compared fields, explanation, runners-up. */
+/** Turns ranked candidates into decisions: outcome, compared fields, explanation, runners-up; or into rows without reasons. */
 public final class Decider {
     private static final int MOST_RUNNERS_UP = 3;
     private static final double LEAST_PROBABILITY = 1e-4;
@@ -30,33 +30,72 @@ public final class Decider {
 
     /** One decision per record, in the order of the batch. */
     public List<RecordDecision> decide(BatchLookUp lookUp) {
-        List<List<LookedUp>> found = lookUp.rank();
-        pairs.accept(BatchLookUp.pairs(found));
-        return found.stream().map(this::decide).toList();
+        return ranked(lookUp).stream().map(this::decide).toList();
     }
 
-    private RecordDecision decide(List<LookedUp> record) {
-        String ref = record.isEmpty() ? "" : record.getFirst().line().record().ref();
+    /** One row per person in the order of the batch: the same decisions without their reasons, which take time to tell. */
+    public List<MatchRow> rows(BatchLookUp lookUp) {
+        var rows = new ArrayList<MatchRow>();
+        for (List<SoughtLine> record : ranked(lookUp)) {
+            for (SoughtLine line : record) {
+                rows.add(row(line));
+            }
+        }
+        return rows;
+    }
+
+    private List<List<SoughtLine>> ranked(BatchLookUp lookUp) {
+        List<List<SoughtLine>> ranked = lookUp.rank();
+        pairs.accept(ranked.stream()
+                .flatMap(List::stream)
+                .mapToLong(line -> line.candidates().size())
+                .sum());
+        return ranked;
+    }
+
+    private MatchRow row(SoughtLine line) {
+        Ranking ranking = line.ranking();
+        String ref = line.record().ref();
+        String role = line.person().role();
+        if (ranking.size() == 0) {
+            return new MatchRow(ref, role, Outcome.NOT_FOUND, "", 0, "");
+        }
+        FieldComparisons fields = fields(line);
+        Outcome outcome = rule.outcome(ranking, fields);
+        boolean sure = outcome == Outcome.CONSISTENT || outcome == Outcome.INCONSISTENT;
+        return new MatchRow(
+                ref,
+                role,
+                outcome,
+                sure ? ranking.person(0).row().personalId() : "",
+                ranking.probability(0),
+                sure ? fields.differing() : "");
+    }
+
+    private FieldComparisons fields(SoughtLine line) {
+        return new FieldComparisons(
+                line, line.ranking().person(0), basicFields.of(line.person().role()));
+    }
+
+    private RecordDecision decide(List<SoughtLine> record) {
+        String ref = record.isEmpty() ? "" : record.getFirst().record().ref();
         return new RecordDecision(ref, record.stream().map(this::decide).toList());
     }
 
-    Decision decide(LookedUp found) {
-        SoughtLine line = found.line();
-        Ranking ranking = found.ranking();
+    Decision decide(SoughtLine line) {
+        Ranking ranking = line.ranking();
         String role = line.person().role();
         if (ranking.size() == 0) {
             return new Decision(role, Outcome.NOT_FOUND, null, 0, List.of(), Explanation.none(), List.of());
         }
-        List<FieldComparison> fields = new FieldComparisons(
-                        line.person(), line.record(), line.clean(), ranking.person(0), basicFields.of(role))
-                .all();
+        FieldComparisons fields = fields(line);
         ScoredCandidate best = ranking.scored(0, line.clean(), weight);
         return new Decision(
                 role,
                 rule.outcome(ranking, fields),
                 best.person(),
                 best.probability(),
-                fields,
+                fields.all(),
                 best.explanation(),
                 runnersUp(ranking, line));
     }

@@ -1,6 +1,5 @@
 package vn.sohotich.linkage.decision;
 
-import java.util.List;
 import vn.sohotich.linkage.Outcome;
 
 /**
@@ -13,10 +12,9 @@ public record DecisionRule(double link, double any) {
         return new DecisionRule(0.9, 0.5);
     }
 
-    Outcome outcome(Ranking ranking, List<FieldComparison> fields) {
+    Outcome outcome(Ranking ranking, FieldComparisons fields) {
         if (ranking.probability(0) >= link) {
-            boolean differs = fields.stream().anyMatch(field -> field.verdict() == Verdict.DIFFERENT);
-            return differs ? Outcome.INCONSISTENT : Outcome.CONSISTENT;
+            return fields.anyDifferent() ? Outcome.INCONSISTENT : Outcome.CONSISTENT;
         }
         return ranking.probabilityOfAny() >= any ? Outcome.AMBIGUOUS : Outcome.NOT_FOUND;
     }

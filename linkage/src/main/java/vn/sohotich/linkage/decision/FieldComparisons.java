@@ -1,5 +1,6 @@
 package vn.sohotich.linkage.decision;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -15,11 +16,13 @@ import vn.sohotich.linkage.cleaning.Place;
 import vn.sohotich.linkage.date.PartialDate;
 import vn.sohotich.linkage.name.NameComparator;
 import vn.sohotich.linkage.name.NameForm;
-import vn.sohotich.linkage.name.NameLevel;
 
 /** Puts the book's values beside the register's, field by field, with a verdict on each. */
 final class FieldComparisons {
     private static final BasicField[] FIELDS = BasicField.values();
+    private static final BasicField[] BY_LIST_NAME = Stream.of(FIELDS)
+            .sorted(Comparator.comparing(BasicField::listName))
+            .toArray(BasicField[]::new);
 
     private final SoughtPerson book;
     private final SoughtRecord record;
@@ -27,102 +30,106 @@ final class FieldComparisons {
     private final CleanPerson registered;
     private final Set<BasicField> basic;
 
-    FieldComparisons(
-            SoughtPerson book, SoughtRecord record, CleanPerson sought, CleanPerson registered, Set<BasicField> basic) {
-        this.book = book;
-        this.record = record;
-        this.sought = sought;
+    FieldComparisons(SoughtLine line, CleanPerson registered, Set<BasicField> basic) {
+        this.book = line.person();
+        this.record = line.record();
+        this.sought = line.clean();
         this.registered = registered;
         this.basic = basic;
     }
 
-    List<FieldComparison> all() {
-        return Stream.of(FIELDS).map(this::compare).toList();
+    boolean anyDifferent() {
+        for (BasicField field : FIELDS) {
+            if (verdict(field) == Verdict.DIFFERENT) {
+                return true;
+            }
+        }
+        return false;
     }
 
-    private FieldComparison compare(BasicField field) {
-        RegisteredPerson row = registered.row();
+    /** The fields that differ as in {@link vn.sohotich.linkage.Decision#differs}, with blanks between them. */
+    String differing() {
+        var text = new StringBuilder();
+        for (BasicField field : BY_LIST_NAME) {
+            Verdict verdict = verdict(field);
+            boolean withoutDate =
+                    field == BasicField.BIRTH_DATE && verdict == Verdict.MISSING && registered.birth() != 0;
+            boolean lessPrecise = withoutDate || verdict == Verdict.LESS_PRECISE;
+            if (lessPrecise || verdict == Verdict.DIFFERENT) {
+                text.append(text.isEmpty() ? "" : " ").append(field.listName()).append(lessPrecise ? "~" : "");
+            }
+        }
+        return text.toString();
+    }
+
+    List<FieldComparison> all() {
+        RegisteredPerson row = registered.row().person();
+        return Stream.of(FIELDS)
+                .map(field -> new FieldComparison(field, written(field), kept(field, row), verdict(field)))
+                .toList();
+    }
+
+    private Verdict verdict(BasicField field) {
+        if (!basic.contains(field)) {
+            return Verdict.IGNORED;
+        }
         return switch (field) {
-            case NAME -> name(field, book.name(), row.name(), sought.name(), registered.name());
-            case BIRTH_DATE ->
-                comparison(field, screen(book.birth()), screen(row.birth()), date(book.birth(), row.birth()));
-            case SEX -> comparison(field, text(book.sex()), text(row.sex()), code(text(book.sex()), text(row.sex())));
-            case ETHNICITY -> group(field, book.ethnicity(), row.ethnicity());
-            case NATIONALITY -> group(field, book.nationality(), row.nationality());
-            case MOTHER_NAME -> {
-                String written = relative(book.motherName(), Kinship.motherOf(book.role()));
-                yield name(
-                        field,
-                        written,
-                        row.motherName(),
-                        sought.mother().name(),
-                        registered.mother().name());
-            }
-            case FATHER_NAME -> {
-                String written = relative(book.fatherName(), Kinship.fatherOf(book.role()));
-                yield name(
-                        field,
-                        written,
-                        row.fatherName(),
-                        sought.father().name(),
-                        registered.father().name());
-            }
-            case SPOUSE_NAME -> {
-                String written = relative(book.spouseName(), Kinship.spouseOf(book.role()));
-                yield name(
-                        field,
-                        written,
-                        row.spouseName(),
-                        sought.spouse().name(),
-                        registered.spouse().name());
-            }
-            case ORIGIN -> place(field, book.origin(), row.origin());
-            case BIRTH_PLACE -> place(field, book.place(), row.birthPlace());
+            case NAME -> name(sought.name(), registered.name());
+            case BIRTH_DATE -> date(sought.birth(), registered.birth());
+            case SEX -> code(text(book.sex()), text(registered.row().sex()));
+            case ETHNICITY -> keys(sought.ethnicity(), registered.ethnicity());
+            case NATIONALITY ->
+                nationality(book.nationality(), registered.row().nationality());
+            case MOTHER_NAME ->
+                name(sought.mother().name(), registered.mother().name());
+            case FATHER_NAME ->
+                name(sought.father().name(), registered.father().name());
+            case SPOUSE_NAME ->
+                name(sought.spouse().name(), registered.spouse().name());
+            case ORIGIN ->
+                place(Place.of(book.origin()), Place.of(registered.row().person().origin()));
+            case BIRTH_PLACE -> place(Place.of(book.place()), registered.place());
         };
     }
 
-    private String relative(String written, String role) {
-        return record.inRole(role)
-                .map(SoughtPerson::name)
-                .filter(name -> !name.isBlank())
-                .orElse(written);
-    }
-
-    private FieldComparison name(BasicField field, String written, String kept, NameForm left, NameForm right) {
-        NameLevel level = NameComparator.compare(left, right);
-        Verdict verdict = switch (level) {
+    private static Verdict name(NameForm left, NameForm right) {
+        return switch (NameComparator.compare(left, right)) {
             case MISSING -> Verdict.MISSING;
             case SAME -> Verdict.SAME;
             default -> Verdict.DIFFERENT;
         };
-        return comparison(field, written, kept, verdict);
     }
 
-    private static Verdict date(@Nullable PartialDate written, @Nullable PartialDate kept) {
-        if (written == null || kept == null) {
+    private static Verdict date(int written, int kept) {
+        if (written == 0 || kept == 0) {
             return Verdict.MISSING;
         }
-        if (written.equals(kept)) {
+        if (written == kept) {
             return Verdict.SAME;
         }
-        return written.agreesWith(kept) ? Verdict.LESS_PRECISE : Verdict.DIFFERENT;
+        return agree(written, kept) ? Verdict.LESS_PRECISE : Verdict.DIFFERENT;
     }
 
-    private FieldComparison group(BasicField field, String written, String kept) {
-        long left = EthnicGroup.key(written);
-        long right = EthnicGroup.key(kept);
-        Verdict verdict = left == 0 || right == 0 ? Verdict.MISSING : left == right ? Verdict.SAME : Verdict.DIFFERENT;
-        return comparison(field, written, kept, verdict);
+    /** Equal as far as the coarser of the two goes. */
+    private static boolean agree(int left, int right) {
+        boolean days = left % 100 == 0 || right % 100 == 0 || left % 100 == right % 100;
+        int month = left / 100 % 100;
+        int otherMonth = right / 100 % 100;
+        return left / 10_000 == right / 10_000 && (month == 0 || otherMonth == 0 || (month == otherMonth && days));
     }
 
-    private FieldComparison place(BasicField field, String written, String kept) {
-        if (!basic.contains(field)) {
-            return comparison(field, written, kept, Verdict.IGNORED);
-        }
-        Place left = Place.of(written);
-        Place right = Place.of(kept);
-        boolean missing = left.isEmpty() || right.isEmpty();
-        return comparison(field, written, kept, missing ? Verdict.MISSING : same(left.equals(right)));
+    private static Verdict nationality(String written, String kept) {
+        return written.equals(kept) && !written.isBlank()
+                ? Verdict.SAME
+                : keys(EthnicGroup.key(written), EthnicGroup.key(kept));
+    }
+
+    private static Verdict keys(long left, long right) {
+        return left == 0 || right == 0 ? Verdict.MISSING : same(left == right);
+    }
+
+    private static Verdict place(Place left, Place right) {
+        return left.isEmpty() || right.isEmpty() ? Verdict.MISSING : same(left.equals(right));
     }
 
     private static Verdict code(String written, String kept) {
@@ -133,8 +140,41 @@ final class FieldComparisons {
         return equal ? Verdict.SAME : Verdict.DIFFERENT;
     }
 
-    private FieldComparison comparison(BasicField field, String written, String kept, Verdict verdict) {
-        return new FieldComparison(field, written, kept, basic.contains(field) ? verdict : Verdict.IGNORED);
+    private String written(BasicField field) {
+        return switch (field) {
+            case NAME -> book.name();
+            case BIRTH_DATE -> screen(book.birth());
+            case SEX -> text(book.sex());
+            case ETHNICITY -> book.ethnicity();
+            case NATIONALITY -> book.nationality();
+            case MOTHER_NAME -> relative(book.motherName(), Kinship.motherOf(book.role()));
+            case FATHER_NAME -> relative(book.fatherName(), Kinship.fatherOf(book.role()));
+            case SPOUSE_NAME -> relative(book.spouseName(), Kinship.spouseOf(book.role()));
+            case ORIGIN -> book.origin();
+            case BIRTH_PLACE -> book.place();
+        };
+    }
+
+    private String relative(String written, String role) {
+        return record.inRole(role)
+                .map(SoughtPerson::name)
+                .filter(name -> !name.isBlank())
+                .orElse(written);
+    }
+
+    private static String kept(BasicField field, RegisteredPerson row) {
+        return switch (field) {
+            case NAME -> row.name();
+            case BIRTH_DATE -> screen(row.birth());
+            case SEX -> text(row.sex());
+            case ETHNICITY -> row.ethnicity();
+            case NATIONALITY -> row.nationality();
+            case MOTHER_NAME -> row.motherName();
+            case FATHER_NAME -> row.fatherName();
+            case SPOUSE_NAME -> row.spouseName();
+            case ORIGIN -> row.origin();
+            case BIRTH_PLACE -> row.birthPlace();
+        };
     }
 
     private static String screen(@Nullable PartialDate date) {

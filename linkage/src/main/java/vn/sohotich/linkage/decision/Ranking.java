@@ -8,70 +8,78 @@ import vn.sohotich.linkage.model.PairWeight;
 
 /**
  * The candidates of one sought person, best first, with the probability that each is the sought one; what is left is the
- * probability that none is. The order does not depend on the order in which candidates came.
+ * probability that none is. The order does not depend on the order in which candidates came. Rows under one personal number
+ * are one person: their probabilities are added up for the best of them.
  */
 final class Ranking {
+    /** No candidates at all. */
+    static final Ranking NOBODY = new Ranking(new CandidateSet(), Kin.UNKNOWN, new double[0], new boolean[0]);
+
     private static final double STRONGEST = 300;
+    private static final double FAR_BEHIND = 60;
+    private static final double SETTLED = 0.999;
 
     private final CandidateSet candidates;
-    private final KinLevel[] kinship;
+    private final Kin kin;
     private final double[] weights;
+    private final boolean[] agreeing;
     private final int[] order;
     private final double[] probabilities;
 
-    private Ranking(CandidateSet candidates, KinLevel[] kinship, double[] weights) {
+    private Ranking(CandidateSet candidates, Kin kin, double[] weights, boolean[] agreeing) {
         this.candidates = candidates;
-        this.kinship = kinship;
+        this.kin = kin;
         this.weights = weights;
-        this.order = sorted();
+        this.agreeing = agreeing;
+        this.order = new RankOrder(candidates, weights).sorted();
         this.probabilities = probabilities();
     }
 
-    private int[] sorted() {
-        int[] best = new int[weights.length];
-        int count = 0;
-        for (int i = 0; i < weights.length; i++) {
-            if (weights[i] > PairWeight.HOPELESS) {
-                int slot = count++;
-                while (slot > 0 && isBetter(i, best[slot - 1])) {
-                    best[slot] = best[slot - 1];
-                    slot--;
-                }
-                best[slot] = i;
-            }
+    /** Ranks the candidates; those that an earlier ranking has weighed in the same light are not weighed again. */
+    static Ranking of(CleanPerson sought, CandidateSet candidates, Kin kin, PairWeight weight, Ranking earlier) {
+        double[] weights = Arrays.copyOf(earlier.weights, candidates.size());
+        boolean[] agreeing = Arrays.copyOf(earlier.agreeing, weights.length);
+        for (int i = earlier.weights.length; i < weights.length; i++) {
+            CleanPerson candidate = candidates.person(i);
+            weights[i] = weight.weigh(sought, candidate, kin.level(candidate));
+            agreeing[i] = weights[i] > 0 && weight.levels().agreesThroughout();
         }
-        return Arrays.copyOf(best, count);
-    }
-
-    private boolean isBetter(int left, int right) {
-        if (weights[left] != weights[right]) {
-            return weights[left] > weights[right];
-        }
-        String leftId = candidates.person(left).row().personalId();
-        return leftId.compareTo(candidates.person(right).row().personalId()) < 0;
-    }
-
-    static Ranking of(CleanPerson sought, CandidateSet candidates, Kin kin, PairWeight weight) {
-        double[] weights = new double[candidates.size()];
-        KinLevel[] kinship = new KinLevel[weights.length];
-        for (int i = 0; i < weights.length; i++) {
-            kinship[i] = kin.level(candidates.person(i));
-            weights[i] = weight.weigh(sought, candidates.person(i), kinship[i]);
-        }
-        return new Ranking(candidates, kinship, weights);
+        return new Ranking(candidates, kin, weights, agreeing);
     }
 
     private double[] probabilities() {
         double none = 1;
         double[] odds = new double[order.length];
-        for (int i = 0; i < order.length; i++) {
-            odds[i] = Math.pow(2, Math.clamp(weights[order[i]], -STRONGEST, STRONGEST));
+        for (int i = 0; i < order.length && weights[order[i]] > -FAR_BEHIND; i++) {
+            odds[i] = Math.pow(2, Math.min(weights[order[i]], STRONGEST));
             none += odds[i];
         }
         for (int i = 0; i < odds.length; i++) {
             odds[i] /= none;
         }
+        addUpRepeated(odds);
         return odds;
+    }
+
+    private void addUpRepeated(double[] odds) {
+        for (int i = 1; i < odds.length && weights[order[i]] > weights[order[0]] - FAR_BEHIND; i++) {
+            long id = person(i).id();
+            for (int better = 0; better < i && id != 0; better++) {
+                if (person(better).id() == id) {
+                    odds[better] += odds[i];
+                    odds[i] = 0;
+                    id = 0;
+                }
+            }
+        }
+    }
+
+    /**
+     * Whether no other rule can change the answer: the best candidate is as good as sure and agrees throughout, so that
+     * whoever could rival it would have come up with it.
+     */
+    boolean isSettled() {
+        return order.length > 0 && agreeing[order[0]] && probabilities[0] >= SETTLED;
     }
 
     int size() {
@@ -80,10 +88,6 @@ final class Ranking {
 
     CleanPerson person(int rank) {
         return candidates.person(order[rank]);
-    }
-
-    double weight(int rank) {
-        return weights[order[rank]];
     }
 
     double probability(int rank) {
@@ -119,10 +123,31 @@ final class Ranking {
         return -1;
     }
 
+    /** The probability of somebody else of the given weight, as if that one had been among the candidates. */
+    double probabilityBeside(double weight) {
+        double odds = Math.pow(2, Math.clamp(weight, -STRONGEST, STRONGEST));
+        double others = 1;
+        for (int candidate : order) {
+            others += Math.pow(2, Math.clamp(weights[candidate], -STRONGEST, STRONGEST));
+        }
+        return odds / (others + odds);
+    }
+
+    /** The rank of a candidate by its position, -1 when it was too hopeless to be ranked. */
+    int rankAt(int position) {
+        for (int rank = 0; rank < order.length; rank++) {
+            if (order[rank] == position) {
+                return rank;
+            }
+        }
+        return -1;
+    }
+
     ScoredCandidate scored(int rank, CleanPerson sought, PairWeight weight) {
         int position = order[rank];
-        weight.weigh(sought, person(rank), kinship[position]);
+        KinLevel kinship = kin.level(person(rank));
+        weight.weigh(sought, person(rank), kinship);
         var explanation = new Explanation(weight.steps(), weights[position], candidates.ruleCodes(position));
-        return new ScoredCandidate(person(rank).row(), weights[position], probabilities[rank], explanation);
+        return new ScoredCandidate(person(rank).row().person(), weights[position], probabilities[rank], explanation);
     }
 }

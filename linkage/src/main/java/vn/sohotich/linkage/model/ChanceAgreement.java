@@ -67,6 +67,11 @@ public final class ChanceAgreement {
         return Math.max(chance, SMALLEST);
     }
 
+    /** Share of the registered person's surname in the register. */
+    double surname(CleanPerson registered) {
+        return statistics.surname(registered.name());
+    }
+
     private double number(int level, double people) {
         return switch (level) {
             case 1 -> people / population;

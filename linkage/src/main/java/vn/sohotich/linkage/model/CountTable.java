@@ -11,7 +11,7 @@ public final class CountTable {
     private long total;
 
     public void add(long key, int occurrences) {
-        if (key == 0) {
+        if (key == 0 || occurrences == 0) {
             return;
         }
         if (size * 2 >= keys.length) {

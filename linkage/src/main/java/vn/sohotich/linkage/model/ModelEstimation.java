@@ -24,7 +24,7 @@ public final class ModelEstimation {
         for (int i = 0; i < records.size(); i += step) {
             sample.add(records.get(i));
         }
-        var pairs = new SamplePairs(sample, source, new Cleaner());
+        var pairs = new SamplePairs(sample, source, start, new Cleaner());
         LinkageModel model = start;
         for (int round = 0; round < ROUNDS && !sample.isEmpty(); round++) {
             model = maximise(start, model, pairs);

@@ -30,27 +30,48 @@ public final class RegisterStatistics {
 
     /** Counts one registered person. */
     public void add(CleanPerson person) {
-        population++;
-        NameForm name = person.name();
-        table(Term.FULL_NAME).add(name.sameKey(), 1);
-        table(Term.SURNAME).add(name.surnameKey(), 1);
-        table(Term.MIDDLE_NAME).add(middleKey(name), 1);
-        table(Term.GIVEN_NAME).add(name.givenKey(), 1);
-        table(Term.ETHNIC_GROUP).add(person.ethnicity(), 1);
-        Place place = person.place();
-        table(Term.COMMUNE).add(place.commune(), 1);
-        table(Term.DISTRICT).add(place.district(), 1);
-        table(Term.PROVINCE).add(place.province(), 1);
-        addDate(person.birth());
+        addPopulation(1);
+        addName(person.name(), 1);
+        addEthnicGroup(person.ethnicity(), 1);
+        addPlace(person.place(), 1);
+        addBirth(person.birth(), 1);
     }
 
-    private void addDate(int packed) {
+    /** Counts a full name and its parts as often as it occurs. */
+    public void addName(NameForm name, int occurrences) {
+        table(Term.FULL_NAME).add(name.sameKey(), occurrences);
+        table(Term.SURNAME).add(name.surnameKey(), occurrences);
+        table(Term.MIDDLE_NAME).add(middleKey(name), occurrences);
+        table(Term.GIVEN_NAME).add(name.givenKey(), occurrences);
+    }
+
+    public void addEthnicGroup(long key, int occurrences) {
+        table(Term.ETHNIC_GROUP).add(key, occurrences);
+    }
+
+    public void addPlace(Place place, int occurrences) {
+        table(Term.COMMUNE).add(place.commune(), occurrences);
+        table(Term.DISTRICT).add(place.district(), occurrences);
+        table(Term.PROVINCE).add(place.province(), occurrences);
+    }
+
+    /** Counts a date of birth given as {@code yyyyMMdd}, 0 for none. */
+    public void addBirth(int packed, int occurrences) {
         if (packed > 0) {
-            addYear(packed / 10_000, 1);
+            addYear(packed / 10_000, occurrences);
             if (packed % 100 != 0) {
-                addDay(dayOfYear(packed), 1);
+                addDay(dayOfYear(packed), occurrences);
             }
         }
+    }
+
+    public void addPopulation(long people) {
+        population += people;
+    }
+
+    /** Adds the counts of another part of the same register. */
+    public void merge(RegisterStatistics other) {
+        other.forEachCount(this::addCount);
     }
 
     void addYear(int year, int occurrences) {
@@ -63,10 +84,6 @@ public final class RegisterStatistics {
     void addDay(int dayOfYear, int occurrences) {
         daysOfYear[dayOfYear] += occurrences;
         datedFully += occurrences;
-    }
-
-    void addPopulation(long people) {
-        population += people;
     }
 
     CountTable table(Term term) {

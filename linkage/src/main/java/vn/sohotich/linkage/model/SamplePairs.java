@@ -3,76 +3,90 @@ package vn.sohotich.linkage.model;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 import vn.sohotich.linkage.CandidateSource;
-import vn.sohotich.linkage.SoughtPerson;
 import vn.sohotich.linkage.SoughtRecord;
 import vn.sohotich.linkage.blocking.BlockingKeys;
 import vn.sohotich.linkage.blocking.Blocks;
 import vn.sohotich.linkage.blocking.CandidateSet;
 import vn.sohotich.linkage.cleaning.CleanPerson;
 import vn.sohotich.linkage.cleaning.Cleaner;
-import vn.sohotich.linkage.comparison.ComparedPair;
-import vn.sohotich.linkage.comparison.KinLevel;
 
-/** The blocked pairs of a sample of records, kept to be weighed again in every round of estimation. */
+/**
+ * The blocked pairs of a sample of records, compared once and weighed again in every round of estimation. Work is shared
+ * out in groups of a fixed size and summed in their order, so that the same sample always teaches the same.
+ */
 final class SamplePairs {
     private static final int LARGEST_SET = 200;
-    private static final double STRONGEST = 300;
+    private static final int GROUP = 500;
 
-    private final List<CleanPerson> sought = new ArrayList<>();
-    private final List<CandidateSet> candidates = new ArrayList<>();
+    private final List<List<SampleMember>> groups;
+    private final int people;
 
-    SamplePairs(List<SoughtRecord> sample, CandidateSource source, Cleaner cleaner) {
-        for (SoughtRecord record : sample) {
-            SoughtPerson principal =
-                    record.persons().isEmpty() ? null : record.persons().getFirst();
-            if (principal != null) {
-                sought.add(cleaner.clean(principal, record));
+    SamplePairs(List<SoughtRecord> sample, CandidateSource source, LinkageModel start, Cleaner cleaner) {
+        List<SoughtRecord> records =
+                sample.stream().filter(record -> !record.persons().isEmpty()).toList();
+        this.people = records.size();
+        this.groups = IntStream.range(0, (people + GROUP - 1) / GROUP)
+                .parallel()
+                .mapToObj(group -> records.subList(group * GROUP, Math.min(people, (group + 1) * GROUP)))
+                .map(group -> members(group, source, new ChanceAgreement(start.statistics()), cleaner))
+                .toList();
+    }
+
+    private static List<SampleMember> members(
+            List<SoughtRecord> records, CandidateSource source, ChanceAgreement chances, Cleaner cleaner) {
+        List<CleanPerson> sought = records.stream()
+                .map(record -> cleaner.clean(record.persons().getFirst(), record))
+                .toList();
+        Blocks blocks = source.fetch(sought.stream()
+                .flatMapToLong(person -> Arrays.stream(BlockingKeys.of(person)))
+                .toArray());
+        var members = new ArrayList<SampleMember>();
+        for (CleanPerson person : sought) {
+            CandidateSet candidates = CandidateSet.of(BlockingKeys.byRule(person), blocks);
+            if (candidates.size() <= LARGEST_SET) {
+                members.add(SampleMember.of(person, candidates, chances));
             }
         }
-        long[] keys = sought.stream()
-                .flatMapToLong(person -> Arrays.stream(BlockingKeys.of(person)))
-                .toArray();
-        Blocks blocks = source.fetch(keys);
-        sought.forEach(person -> candidates.add(CandidateSet.of(BlockingKeys.byRule(person), blocks)));
+        return members;
     }
 
     int people() {
-        return sought.size();
+        return people;
     }
 
     /** Adds to each level how often it is reached by pairs that are one person; returns how many people are found. */
     double expect(LinkageModel model, double[][] reached) {
-        var weight = new PairWeight(model);
+        List<Expected> parts = groups.parallelStream()
+                .map(group -> Expected.of(group, model))
+                .toList();
         double found = 0;
-        for (int i = 0; i < sought.size(); i++) {
-            if (candidates.get(i).size() <= LARGEST_SET) {
-                found += expect(sought.get(i), candidates.get(i), weight, reached);
-            }
+        for (Expected part : parts) {
+            found += part.found;
+            part.addTo(reached);
         }
         return found;
     }
 
-    private static double expect(CleanPerson person, CandidateSet set, PairWeight weight, double[][] reached) {
-        double[] odds = new double[set.size()];
-        double all = 1;
-        for (int i = 0; i < odds.length; i++) {
-            double bits = weight.weigh(person, set.person(i), KinLevel.MISSING);
-            odds[i] = Math.pow(2, Math.clamp(bits, -STRONGEST, STRONGEST));
-            all += odds[i];
-        }
-        for (int i = 0; i < odds.length; i++) {
-            if (odds[i] / all > 1e-6) {
-                weight.weigh(person, set.person(i), KinLevel.MISSING);
-                add(weight.levels(), odds[i] / all, reached);
+    /** What one group teaches. */
+    private record Expected(double found, double[][] reached) {
+        static Expected of(List<SampleMember> members, LinkageModel model) {
+            double[][] reached = MatchChances.empty();
+            double prior = model.priorWeight();
+            double found = 0;
+            for (SampleMember member : members) {
+                found += member.expect(model, prior, reached);
             }
+            return new Expected(found, reached);
         }
-        return (all - 1) / all;
-    }
 
-    private static void add(ComparedPair pair, double probability, double[][] reached) {
-        for (int c = 0; c < reached.length; c++) {
-            reached[c][pair.level(c)] += probability;
+        void addTo(double[][] sum) {
+            for (int c = 0; c < sum.length; c++) {
+                for (int level = 0; level < sum[c].length; level++) {
+                    sum[c][level] += reached[c][level];
+                }
+            }
         }
     }
 }

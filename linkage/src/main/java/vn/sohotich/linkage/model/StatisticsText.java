@@ -3,16 +3,35 @@ package vn.sohotich.linkage.model;
 import java.util.List;
 import java.util.Locale;
 
-/** The text form of term frequencies; rare full names are left out, their parts say enough. */
-final class StatisticsText {
-    private static final int RARE = 3;
+/**
+ * The text form of term frequencies. In a model, full names that occur once are left out: they weigh the same as names that
+ * never occur. Parts of a register that are merged later are written whole.
+ */
+public final class StatisticsText {
+    private static final int WEIGHS = 2;
 
     private StatisticsText() {}
 
+    /** All frequencies, so that {@link RegisterStatistics#merge} adds up to those of the whole register. */
+    public static String write(RegisterStatistics statistics) {
+        var text = new StringBuilder();
+        write(statistics, text, 1);
+        return text.toString();
+    }
+
+    /** Reads what {@link #write(RegisterStatistics)} wrote. */
+    public static RegisterStatistics read(String text) {
+        return read(text.lines().toList());
+    }
+
     static void write(RegisterStatistics statistics, StringBuilder text) {
+        write(statistics, text, WEIGHS);
+    }
+
+    private static void write(RegisterStatistics statistics, StringBuilder text, int leastFullName) {
         text.append("population ").append(statistics.population()).append('\n');
         for (Term term : Term.values()) {
-            int least = term == Term.FULL_NAME ? RARE : 1;
+            int least = term == Term.FULL_NAME ? leastFullName : 1;
             statistics.table(term).forEach((count, key) -> {
                 if (count >= least) {
                     text.append("count ").append(term.name().toLowerCase(Locale.ROOT));

@@ -40,7 +40,7 @@ class BlockingTests {
             CleanPerson sought = cleaner.clean(record.persons().getFirst(), record);
             CandidateSet found = CandidateSet.of(BlockingKeys.byRule(sought), index.fetch(new long[0]));
             assertThat(IntStream.range(0, found.size())
-                            .mapToObj(i -> found.person(i).row()))
+                            .mapToObj(i -> found.person(i).row().person()))
                     .contains(child)
                     .doesNotHaveDuplicates();
         }
@@ -53,8 +53,17 @@ class BlockingTests {
                         "030186%06d".formatted(i), "Nguyễn Thị Mai", PartialDate.of(1986, 5, 1), "2", PLACE)));
         CleanPerson one = new Cleaner()
                 .clean(RegisterFixtures.person("", "Nguyễn Thị Mai", PartialDate.of(1986, 5, 1), "2", PLACE));
-        assertThat(LongStream.of(BlockingKeys.of(one)).mapToObj(key -> index.under(key, Blocks.LARGEST)))
+        Blocks blocks = index.fetch(new long[0]);
+        assertThat(LongStream.of(BlockingKeys.of(one)).mapToObj(key -> blocks.under(key, Blocks.LARGEST)))
                 .allSatisfy(block -> assertThat(block).isEmpty());
+        assertThat(index.blocksLeftOut())
+                .containsOnlyKeys(
+                        BlockingRule.BIRTH_DATE_PLACE,
+                        BlockingRule.BIRTH_DATE_GIVEN,
+                        BlockingRule.NAME_PLACE,
+                        BlockingRule.NAME_YEAR,
+                        BlockingRule.REDUCED_NAME_YEAR_PLACE)
+                .containsValue(1L);
     }
 
     @Test
