@@ -44,8 +44,7 @@ public final class Linker {
     /** The same decisions as rows, one per person, without the reasons: for long runs. */
     public List<MatchRow> rows(List<SoughtRecord> batch) {
         var weight = new PairWeight(model);
-        return new Decider(basicFields, rule, weight, pairs::add)
-                .rows(new BatchLookUp(source, weight, cleaner, batch));
+        return new Decider(basicFields, rule, weight, pairs::add).rows(new BatchLookUp(source, weight, cleaner, batch));
     }
 
     /** The decision on one record. */

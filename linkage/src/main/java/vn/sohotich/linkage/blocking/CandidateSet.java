@@ -51,7 +51,9 @@ public final class CandidateSet {
     /** Whether the two are one object, or the same row of the register from two answers of the source. */
     private static boolean isSame(CleanPerson left, CleanPerson right) {
         return left == right
-                || (left.id() == right.id() && left.birth() == right.birth() && left.row().equals(right.row()));
+                || (left.id() == right.id()
+                        && left.birth() == right.birth()
+                        && left.row().equals(right.row()));
     }
 
     private int position(CleanPerson person) {

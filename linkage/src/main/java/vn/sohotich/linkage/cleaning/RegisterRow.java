@@ -11,7 +11,8 @@ public interface RegisterRow {
     String personalId();
 
     /** The code of sex as written; null when the register has none. */
-    @Nullable String sex();
+    @Nullable
+    String sex();
 
     String nationality();
 

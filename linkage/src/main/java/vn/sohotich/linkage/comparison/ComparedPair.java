@@ -102,8 +102,7 @@ public final class ComparedPair {
 
     private boolean agrees(Comparison relativeId) {
         int position = relativeId.ordinal();
-        return levels[position] <= IdLevel.SAME.ordinal()
-                && levels[position + 1] <= NameLevel.MIDDLE_DROPPED.ordinal();
+        return levels[position] <= IdLevel.SAME.ordinal() && levels[position + 1] <= NameLevel.MIDDLE_DROPPED.ordinal();
     }
 
     private void set(Comparison comparison, Enum<?> level) {

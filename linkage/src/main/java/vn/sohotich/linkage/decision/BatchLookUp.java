@@ -25,6 +25,7 @@ public final class BatchLookUp {
     private final CandidateSource source;
     private final PairWeight weight;
     private final List<List<SoughtLine>> records;
+    private @Nullable Blocks all;
 
     public BatchLookUp(CandidateSource source, PairWeight weight, Cleaner cleaner, List<SoughtRecord> batch) {
         this.source = source;
@@ -34,6 +35,17 @@ public final class BatchLookUp {
                         .map(person -> new SoughtLine(person, record, cleaner))
                         .toList())
                 .toList();
+    }
+
+    /** As {@link #rank}, with the candidates beside that deciding does not need: they are asked for all together. */
+    List<List<SoughtLine>> rankWidely() {
+        Blocks blocks = source.fetch(lines().flatMapToLong(line -> Arrays.stream(line.keys()))
+                .filter(key -> key != 0)
+                .toArray());
+        all = blocks;
+        rank();
+        lines().forEach(line -> line.widen(blocks, weight));
+        return records;
     }
 
     /** The lines of every record with their ranked candidates. */
@@ -57,7 +69,7 @@ public final class BatchLookUp {
 
     private void ask(List<SoughtLine> lines, boolean first) {
         if (!lines.isEmpty()) {
-            Blocks blocks = source.fetch(keys(lines, first));
+            Blocks blocks = all == null ? source.fetch(keys(lines, first)) : all;
             lines.forEach(line -> line.gather(blocks, first, weight));
         }
     }

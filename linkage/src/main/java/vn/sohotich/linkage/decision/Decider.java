@@ -30,13 +30,13 @@ public final class Decider {
 
     /** One decision per record, in the order of the batch. */
     public List<RecordDecision> decide(BatchLookUp lookUp) {
-        return ranked(lookUp).stream().map(this::decide).toList();
+        return counted(lookUp.rankWidely()).stream().map(this::decide).toList();
     }
 
     /** One row per person in the order of the batch: the same decisions without their reasons, which take time to tell. */
     public List<MatchRow> rows(BatchLookUp lookUp) {
         var rows = new ArrayList<MatchRow>();
-        for (List<SoughtLine> record : ranked(lookUp)) {
+        for (List<SoughtLine> record : counted(lookUp.rank())) {
             for (SoughtLine line : record) {
                 rows.add(row(line));
             }
@@ -44,8 +44,7 @@ public final class Decider {
         return rows;
     }
 
-    private List<List<SoughtLine>> ranked(BatchLookUp lookUp) {
-        List<List<SoughtLine>> ranked = lookUp.rank();
+    private List<List<SoughtLine>> counted(List<List<SoughtLine>> ranked) {
         pairs.accept(ranked.stream()
                 .flatMap(List::stream)
                 .mapToLong(line -> line.candidates().size())
@@ -97,15 +96,18 @@ public final class Decider {
                 best.probability(),
                 fields.all(),
                 best.explanation(),
-                runnersUp(ranking, line));
+                runnersUp(line));
     }
 
     /** The second best always, so that one can see why it lost; those behind it when they are not all but excluded. */
-    private List<ScoredCandidate> runnersUp(Ranking ranking, SoughtLine line) {
+    private List<ScoredCandidate> runnersUp(SoughtLine line) {
+        Ranking wide = line.wide();
+        int best = line.ranking().position(0);
         var runnersUp = new ArrayList<ScoredCandidate>();
-        for (int rank = 1; rank < ranking.size() && rank <= MOST_RUNNERS_UP; rank++) {
-            if (rank == 1 || ranking.probability(rank) >= LEAST_PROBABILITY) {
-                runnersUp.add(ranking.scored(rank, line.clean(), weight));
+        for (int rank = 0; rank < wide.size() && runnersUp.size() < MOST_RUNNERS_UP; rank++) {
+            boolean worthNaming = runnersUp.isEmpty() || wide.probability(rank) >= LEAST_PROBABILITY;
+            if (wide.position(rank) != best && worthNaming) {
+                runnersUp.add(wide.scored(rank, line.clean(), weight));
             }
         }
         return runnersUp;

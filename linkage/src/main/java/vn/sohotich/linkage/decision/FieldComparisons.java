@@ -20,9 +20,8 @@ import vn.sohotich.linkage.name.NameForm;
 /** Puts the book's values beside the register's, field by field, with a verdict on each. */
 final class FieldComparisons {
     private static final BasicField[] FIELDS = BasicField.values();
-    private static final BasicField[] BY_LIST_NAME = Stream.of(FIELDS)
-            .sorted(Comparator.comparing(BasicField::listName))
-            .toArray(BasicField[]::new);
+    private static final BasicField[] BY_LIST_NAME =
+            Stream.of(FIELDS).sorted(Comparator.comparing(BasicField::listName)).toArray(BasicField[]::new);
 
     private final SoughtPerson book;
     private final SoughtRecord record;
@@ -78,16 +77,14 @@ final class FieldComparisons {
             case BIRTH_DATE -> date(sought.birth(), registered.birth());
             case SEX -> code(text(book.sex()), text(registered.row().sex()));
             case ETHNICITY -> keys(sought.ethnicity(), registered.ethnicity());
-            case NATIONALITY ->
-                nationality(book.nationality(), registered.row().nationality());
-            case MOTHER_NAME ->
-                name(sought.mother().name(), registered.mother().name());
-            case FATHER_NAME ->
-                name(sought.father().name(), registered.father().name());
-            case SPOUSE_NAME ->
-                name(sought.spouse().name(), registered.spouse().name());
+            case NATIONALITY -> nationality(book.nationality(), registered.row().nationality());
+            case MOTHER_NAME -> name(sought.mother().name(), registered.mother().name());
+            case FATHER_NAME -> name(sought.father().name(), registered.father().name());
+            case SPOUSE_NAME -> name(sought.spouse().name(), registered.spouse().name());
             case ORIGIN ->
-                place(Place.of(book.origin()), Place.of(registered.row().person().origin()));
+                place(
+                        Place.of(book.origin()),
+                        Place.of(registered.row().person().origin()));
             case BIRTH_PLACE -> place(Place.of(book.place()), registered.place());
         };
     }

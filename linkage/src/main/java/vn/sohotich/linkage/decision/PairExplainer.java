@@ -3,7 +3,6 @@ package vn.sohotich.linkage.decision;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Predicate;
 import vn.sohotich.linkage.BasicFields;
 import vn.sohotich.linkage.PairExplanation;
 import vn.sohotich.linkage.blocking.BlockingKeys;
@@ -26,7 +25,7 @@ public final class PairExplainer {
 
     /** The pair of the one record that is looked up; empty when that record has nobody in the role. */
     public Optional<PairExplanation> explain(BatchLookUp lookUp, String role, CleanPerson registered) {
-        return lookUp.rank().stream()
+        return lookUp.rankWidely().stream()
                 .flatMap(List::stream)
                 .filter(line -> line.person().role().equals(role))
                 .findFirst()
@@ -36,23 +35,21 @@ public final class PairExplainer {
     private PairExplanation explain(SoughtLine line, CleanPerson asked) {
         int position = position(line.candidates(), asked);
         CleanPerson registered = position < 0 ? asked : line.candidates().person(position);
-        List<String> rules = position < 0
-                ? shared(line, registered, rule -> !line.wasAsked(rule))
-                : line.candidates().ruleCodes(position);
+        List<String> rules = position < 0 ? List.of() : line.candidates().ruleCodes(position);
         ScoredCandidate candidate = scored(line, position, registered, rules);
         var fields = new FieldComparisons(
                 line, registered, basicFields.of(line.person().role()));
-        List<String> crowded = shared(line, registered, rule -> line.wasAsked(rule) && !rules.contains(rule.code()));
-        boolean compared = position >= 0 || !rules.isEmpty();
-        return new PairExplanation(candidate, fields.all(), compared, crowded, decider.decide(line));
+        return new PairExplanation(
+                candidate, fields.all(), position >= 0, crowded(line, registered, rules), decider.decide(line));
     }
 
     private ScoredCandidate scored(SoughtLine line, int position, CleanPerson registered, List<String> rules) {
-        Ranking ranking = line.ranking();
-        double total = weight.weighThoroughly(
-                line.clean(), registered, line.kin().level(registered));
+        boolean best = line.ranking().rankAt(position) == 0;
+        Ranking ranking = best ? line.ranking() : line.wide();
+        double total =
+                weight.weighThoroughly(line.clean(), registered, line.kin().level(registered));
         var explanation = new Explanation(weight.steps(), total, rules);
-        int rank = position < 0 ? -1 : ranking.rankAt(position);
+        int rank = ranking.rankAt(position);
         double probability = rank < 0 ? ranking.probabilityBeside(total) : ranking.probability(rank);
         return new ScoredCandidate(registered.row().person(), total, probability, explanation);
     }
@@ -71,19 +68,18 @@ public final class PairExplainer {
         return sameNumber;
     }
 
-    /** The rules of a kind under which the two have a key in common. */
-    private static List<String> shared(SoughtLine line, CleanPerson registered, Predicate<BlockingRule> kind) {
+    private static List<String> crowded(SoughtLine line, CleanPerson registered, List<String> rules) {
         long[] sought = line.keys();
         long[] kept = BlockingKeys.byRule(registered);
-        var codes = new ArrayList<String>();
+        var crowded = new ArrayList<String>();
         for (int r = 0; r < BlockingRule.count(); r++) {
-            BlockingRule rule = BlockingRule.at(r);
             boolean shared = shares(sought[2 * r], kept, r) || shares(sought[2 * r + 1], kept, r);
-            if (shared && kind.test(rule)) {
-                codes.add(rule.code());
+            String code = BlockingRule.at(r).code();
+            if (shared && !rules.contains(code)) {
+                crowded.add(code);
             }
         }
-        return codes;
+        return crowded;
     }
 
     private static boolean shares(long key, long[] kept, int rule) {

@@ -46,7 +46,10 @@ record RankOrder(CandidateSet candidates, double[] weights) {
 
     private int compare(int left, int right) {
         int byWeight = Double.compare(weights[right], weights[left]);
-        return byWeight != 0 ? byWeight : compare(candidates.person(left).row(), candidates.person(right).row());
+        return byWeight != 0
+                ? byWeight
+                : compare(
+                        candidates.person(left).row(), candidates.person(right).row());
     }
 
     private static int compare(RegisterRow left, RegisterRow right) {

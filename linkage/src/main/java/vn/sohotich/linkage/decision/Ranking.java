@@ -86,6 +86,10 @@ final class Ranking {
         return order.length;
     }
 
+    int position(int rank) {
+        return order[rank];
+    }
+
     CleanPerson person(int rank) {
         return candidates.person(order[rank]);
     }
@@ -113,27 +117,7 @@ final class Ranking {
         return odds / (others + odds);
     }
 
-    /** The rank of a candidate by its position, -1 when it was too hopeless to be ranked. */
-    int rankAt(int position) {
-        for (int rank = 0; rank < order.length; rank++) {
-            if (order[rank] == position) {
-                return rank;
-            }
-        }
-        return -1;
-    }
-
-    /** The probability of somebody else of the given weight, as if that one had been among the candidates. */
-    double probabilityBeside(double weight) {
-        double odds = Math.pow(2, Math.clamp(weight, -STRONGEST, STRONGEST));
-        double others = 1;
-        for (int candidate : order) {
-            others += Math.pow(2, Math.clamp(weights[candidate], -STRONGEST, STRONGEST));
-        }
-        return odds / (others + odds);
-    }
-
-    /** The rank of a candidate by its position, -1 when it was too hopeless to be ranked. */
+    /** The rank of a candidate by its position, -1 when it is no candidate or was too hopeless to be ranked. */
     int rankAt(int position) {
         for (int rank = 0; rank < order.length; rank++) {
             if (order[rank] == position) {

@@ -19,8 +19,7 @@ final class SoughtLine {
     private final CandidateSet candidates = new CandidateSet();
     private Ranking ranking = Ranking.NOBODY;
     private Kin kin = Kin.UNKNOWN;
-    private boolean askedFirst;
-    private boolean askedOthers;
+    private Ranking wide = Ranking.NOBODY;
 
     SoughtLine(SoughtPerson person, SoughtRecord record, Cleaner cleaner) {
         this.person = person;
@@ -32,8 +31,6 @@ final class SoughtLine {
     /** Takes candidates from the blocks of the rules that are asked first, or of the others, and ranks all. */
     void gather(Blocks blocks, boolean first, PairWeight weight) {
         candidates.gather(keys, blocks, first);
-        askedFirst |= first;
-        askedOthers |= !first;
         ranking = Ranking.of(clean, candidates, kin, weight, ranking);
     }
 
@@ -43,6 +40,13 @@ final class SoughtLine {
         long key = BlockingKeys.ofPersonalId(kin.expectedId());
         candidates.addAll(blocks.under(key, BlockingRule.PERSONAL_ID.largest()), BlockingRule.PERSONAL_ID);
         ranking = Ranking.of(clean, candidates, kin, weight, Ranking.NOBODY);
+    }
+
+    /** Adds whoever the rules bring that deciding did not need, to show how far behind the second best is. */
+    void widen(Blocks blocks, PairWeight weight) {
+        candidates.gather(keys, blocks, true);
+        candidates.gather(keys, blocks, false);
+        wide = Ranking.of(clean, candidates, kin, weight, ranking);
     }
 
     SoughtPerson person() {
@@ -62,13 +66,14 @@ final class SoughtLine {
         return keys;
     }
 
+    /** The ranking that decides. */
     Ranking ranking() {
         return ranking;
     }
 
-    /** Whether candidates were asked for under the rule; not when the person was settled without it. */
-    boolean wasAsked(BlockingRule rule) {
-        return rule.isFirst() ? askedFirst : askedOthers;
+    /** The ranking of the candidates of all rules, once {@link #widen} was asked for. */
+    Ranking wide() {
+        return wide;
     }
 
     CandidateSet candidates() {

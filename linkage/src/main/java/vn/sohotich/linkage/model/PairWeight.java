@@ -48,8 +48,7 @@ public final class PairWeight {
             int level = evidence.levels().level(c);
             if (level != 0) {
                 Comparison comparison = Comparison.at(c);
-                steps.add(
-                        new WeightStep(comparison.code(), comparison.levelCode(level), evidence.weight(c, model)));
+                steps.add(new WeightStep(comparison.code(), comparison.levelCode(level), evidence.weight(c, model)));
             }
         }
         steps.add(new WeightStep("sibling", "possible", evidence.siblingWeight(model)));

@@ -58,9 +58,8 @@ final class SamplePairs {
 
     /** Adds to each level how often it is reached by pairs that are one person; returns how many people are found. */
     double expect(LinkageModel model, double[][] reached) {
-        List<Expected> parts = groups.parallelStream()
-                .map(group -> Expected.of(group, model))
-                .toList();
+        List<Expected> parts =
+                groups.parallelStream().map(group -> Expected.of(group, model)).toList();
         double found = 0;
         for (Expected part : parts) {
             found += part.found;

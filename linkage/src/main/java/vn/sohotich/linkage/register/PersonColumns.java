@@ -164,7 +164,8 @@ public final class PersonColumns {
         return ids.written((long) row * Rows.IDS + which, rows.id(row, which));
     }
 
-    @Nullable String sex(int row) {
+    @Nullable
+    String sex(int row) {
         int word = rows.number(row, SEX);
         return word == 0 ? null : words.word(word);
     }
