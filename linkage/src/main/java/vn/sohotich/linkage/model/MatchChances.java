@@ -44,6 +44,11 @@ public final class MatchChances {
         return new MatchChances(chances);
     }
 
+    /** The chances as they are, to the last bit. */
+    static MatchChances exactly(double[][] chances) {
+        return new MatchChances(chances);
+    }
+
     static double[][] empty() {
         double[][] table = new double[Comparison.count()][];
         for (int c = 0; c < table.length; c++) {

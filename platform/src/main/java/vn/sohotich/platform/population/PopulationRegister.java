@@ -12,7 +12,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.sohotich.linkage.CandidateSource;
 import vn.sohotich.linkage.RegisteredPerson;
-import vn.sohotich.linkage.model.LinkageModel;
+import vn.sohotich.linkage.model.RegisterStatistics;
 import vn.sohotich.platform.audit.Act;
 import vn.sohotich.platform.audit.AuditTrail;
 import vn.sohotich.platform.identity.Access;
@@ -67,20 +67,20 @@ public class PopulationRegister {
         return blocks.within(largest, leftOut);
     }
 
-    /** The linkage model over the frequencies of the register at the given version. */
-    public LinkageModel model(long version) {
-        return census.model(version);
+    /** How common names, dates and places are in the register at the given version. */
+    public RegisterStatistics statistics(long version) {
+        return census.statistics(version);
     }
 
-    /** The model of the newest version that is counted already, for whoever cannot wait; none before the first count. */
-    public Optional<LinkageModel> modelAtHand() {
+    /** The same of the newest version that is counted already, for whoever cannot wait; none before the first count. */
+    public Optional<RegisterStatistics> statisticsAtHand() {
         return census.atHand(loads.newest());
     }
 
     /** Counts the register as soon as the application runs, so that nobody who types waits for it. */
     @EventListener(ApplicationReadyEvent.class)
     void countEarly() {
-        modelAtHand();
+        statisticsAtHand();
     }
 
     /** Number of the newest load: what a look-up result is good for. */

@@ -10,14 +10,15 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
-import vn.sohotich.linkage.BasicFields;
-import vn.sohotich.linkage.CandidateSource;
 import vn.sohotich.linkage.Decision;
 import vn.sohotich.linkage.Linker;
 import vn.sohotich.linkage.Outcome;
 import vn.sohotich.linkage.RecordDecision;
 import vn.sohotich.linkage.RegisteredPerson;
 import vn.sohotich.platform.population.PopulationRegister;
+import vn.sohotich.platform.reconciliation.model.Linkers;
+import vn.sohotich.platform.reconciliation.sought.Sought;
+import vn.sohotich.platform.reconciliation.sought.SoughtRecords;
 import vn.sohotich.platform.record.LookupNote;
 import vn.sohotich.platform.record.Records;
 
@@ -30,13 +31,21 @@ class LookUp {
     private final PopulationRegister register;
     private final Outcomes outcomes;
     private final SoughtRecords sought;
+    private final Linkers linkers;
     private final Clock clock;
 
-    LookUp(Records records, PopulationRegister register, Outcomes outcomes, SoughtRecords sought, Clock clock) {
+    LookUp(
+            Records records,
+            PopulationRegister register,
+            Outcomes outcomes,
+            SoughtRecords sought,
+            Linkers linkers,
+            Clock clock) {
         this.records = records;
         this.register = register;
         this.outcomes = outcomes;
         this.sought = sought;
+        this.linkers = linkers;
         this.clock = clock;
     }
 
@@ -56,7 +65,7 @@ class LookUp {
             return;
         }
         long version = register.version();
-        Linker linker = linker(register.candidates(), version);
+        Linker linker = linkers.over(version);
         var looked = new Looked(linker.model().version(), version, clock.instant());
         List<RecordDecision> decisions =
                 linker.link(pending.stream().map(Sought::persons).toList());
@@ -105,21 +114,20 @@ class LookUp {
     /** The outcome when somebody decides that the person in this role is that person of the register. */
     PersonOutcome compared(
             Sought record, String role, RegisteredPerson person, Looked looked, String by, String reason) {
-        Decision decision =
-                linker(OnePerson.of(person), looked.registerVersion()).link(record.persons()).persons().stream()
-                        .filter(one -> one.role().equals(role))
-                        .findFirst()
-                        .orElseThrow();
+        Decision decision = linkers
+                .over(OnePerson.of(person), register.statistics(looked.registerVersion()))
+                .link(record.persons())
+                .persons()
+                .stream()
+                .filter(one -> one.role().equals(role))
+                .findFirst()
+                .orElseThrow();
         return looked.asserted(record, decision, person.personalId(), by, reason);
     }
 
     Looked now() {
         long version = register.version();
-        return new Looked(register.model(version).version(), version, clock.instant());
-    }
-
-    private Linker linker(CandidateSource candidates, long version) {
-        return new Linker(candidates, register.model(version), BasicFields.defaults());
+        return new Looked(linkers.modelVersion(), version, clock.instant());
     }
 
     private Map<UUID, Map<String, PersonOutcome>> before(List<Sought> pending) {

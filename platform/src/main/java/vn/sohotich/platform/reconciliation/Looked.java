@@ -9,6 +9,7 @@ import vn.sohotich.linkage.Outcome;
 import vn.sohotich.linkage.RegisteredPerson;
 import vn.sohotich.linkage.decision.Verdict;
 import vn.sohotich.platform.reconciliation.PersonOutcome.Finding;
+import vn.sohotich.platform.reconciliation.sought.Sought;
 
 /** One look at a record: with which model, on which version of the register, and when. Makes outcomes of decisions. */
 record Looked(String modelVersion, long registerVersion, Instant at) {

@@ -11,6 +11,7 @@ import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
 import org.springframework.jdbc.core.namedparam.SqlParameterSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import vn.sohotich.platform.reconciliation.model.LookUpLock;
 
 /** The outcomes of look-ups in the database; nothing is ever removed, what is replaced keeps the time until it stood. */
 @Repository
@@ -19,17 +20,17 @@ class Outcomes {
 
     private final JdbcClient jdbc;
     private final NamedParameterJdbcTemplate batches;
+    private final LookUpLock lock;
 
-    Outcomes(JdbcClient jdbc, NamedParameterJdbcTemplate batches) {
+    Outcomes(JdbcClient jdbc, NamedParameterJdbcTemplate batches, LookUpLock lock) {
         this.jdbc = jdbc;
+        this.lock = lock;
         this.batches = batches;
     }
 
     /** Look-ups and decisions wait for each other until the end of the transaction. */
     void lock() {
-        jdbc.sql("SELECT pg_advisory_xact_lock(hashtext('reconciliation.person_outcome'))")
-                .query((row, number) -> true)
-                .list();
+        lock.take();
     }
 
     List<PersonOutcome> of(UUID recordId) {

@@ -16,6 +16,8 @@ import vn.sohotich.platform.population.PersonEntry;
 import vn.sohotich.platform.population.PopulationRegister;
 import vn.sohotich.platform.reconciliation.DecisionOutcome.Decided;
 import vn.sohotich.platform.reconciliation.DecisionOutcome.Refused;
+import vn.sohotich.platform.reconciliation.sought.Sought;
+import vn.sohotich.platform.reconciliation.sought.SoughtRecords;
 import vn.sohotich.platform.record.CivilRecord;
 import vn.sohotich.platform.record.LookupNote;
 import vn.sohotich.platform.record.RecordStatus;

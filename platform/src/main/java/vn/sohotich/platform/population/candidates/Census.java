@@ -13,7 +13,6 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.TransactionException;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.sohotich.linkage.cleaning.Cleaner;
-import vn.sohotich.linkage.model.LinkageModel;
 import vn.sohotich.linkage.model.RegisterStatistics;
 
 /**
@@ -37,41 +36,41 @@ public class Census {
         this.transaction = transaction;
     }
 
-    /** The model over the register's frequencies at the given version, counted now unless it already was. */
-    public LinkageModel model(long version) {
+    /** How common everything is in the register at the given version, counted now unless it already was. */
+    public RegisterStatistics statistics(long version) {
         Counted known = counted;
         if (known != null && known.version() == version) {
-            return known.model();
+            return known.statistics();
         }
         oneCount.lock();
         try {
             Counted meanwhile = counted;
             if (meanwhile != null && meanwhile.version() == version) {
-                return meanwhile.model();
+                return meanwhile.statistics();
             }
-            var fresh = new Counted(version, LinkageModel.standard(count()));
+            var fresh = new Counted(version, count());
             counted = fresh;
-            return fresh.model();
+            return fresh.statistics();
         } finally {
             oneCount.unlock();
         }
     }
 
     /**
-     * The model of the newest version that is counted, none before the first; when the given version is newer, its count
+     * The newest version that is counted, none before the first; when the given version is newer, its count
      * begins now beside the work of the caller.
      */
-    public Optional<LinkageModel> atHand(long version) {
+    public Optional<RegisterStatistics> atHand(long version) {
         Counted known = counted;
         if ((known == null || known.version() < version) && counting.compareAndSet(false, true)) {
             Thread.ofVirtual().name("census").start(() -> countAside(version));
         }
-        return Optional.ofNullable(known).map(Counted::model);
+        return Optional.ofNullable(known).map(Counted::statistics);
     }
 
     private void countAside(long version) {
         try {
-            model(version);
+            statistics(version);
         } catch (DataAccessException | TransactionException stopped) {
             LOG.info("The count of register version {} was stopped; the next look-up asks for it again", version);
         } finally {
@@ -89,5 +88,5 @@ public class Census {
         return statistics;
     }
 
-    private record Counted(long version, LinkageModel model) {}
+    private record Counted(long version, RegisterStatistics statistics) {}
 }

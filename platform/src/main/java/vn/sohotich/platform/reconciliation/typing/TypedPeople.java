@@ -7,10 +7,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.springframework.stereotype.Component;
-import vn.sohotich.linkage.BasicFields;
 import vn.sohotich.linkage.CandidateSource;
 import vn.sohotich.linkage.Decision;
-import vn.sohotich.linkage.Linker;
 import vn.sohotich.linkage.Outcome;
 import vn.sohotich.linkage.RegisteredPerson;
 import vn.sohotich.linkage.SoughtRecord;
@@ -20,6 +18,7 @@ import vn.sohotich.linkage.decision.FieldComparison;
 import vn.sohotich.linkage.decision.ScoredCandidate;
 import vn.sohotich.linkage.model.LinkageModel;
 import vn.sohotich.platform.population.PopulationRegister;
+import vn.sohotich.platform.reconciliation.model.Linkers;
 import vn.sohotich.platform.reconciliation.typing.TypedPerson.State;
 import vn.sohotich.platform.reconciliation.typing.TypedPerson.Wanted;
 
@@ -31,15 +30,18 @@ class TypedPeople {
     private static final double WORTH_SHOWING = 0.01;
 
     private final PopulationRegister register;
+    private final Linkers linkers;
     private final Cleaner cleaner = new Cleaner();
 
-    TypedPeople(PopulationRegister register) {
+    TypedPeople(PopulationRegister register, Linkers linkers) {
         this.register = register;
+        this.linkers = linkers;
     }
 
     List<TypedPerson> of(SoughtRecord page) {
         var keys = new TypedKeys(page, cleaner);
-        Optional<LinkageModel> model = keys.isEmpty() ? Optional.empty() : register.modelAtHand();
+        Optional<LinkageModel> model =
+                keys.isEmpty() ? Optional.empty() : register.statisticsAtHand().map(linkers::model);
         List<Decision> decisions =
                 model.map(found -> decisions(page, keys, found)).orElse(List.of());
         return IntStream.range(0, page.persons().size())
@@ -56,7 +58,7 @@ class TypedPeople {
 
     private List<Decision> decisions(SoughtRecord page, TypedKeys keys, LinkageModel model) {
         CandidateSource source = register.candidates(keys.largest(), keys::leaveOut);
-        return new Linker(source, model, BasicFields.defaults()).link(page).persons();
+        return linkers.with(model, source).link(page).persons();
     }
 
     private TypedPerson typed(SoughtRecord page, int person, Decision decision, TypedKeys keys, LinkageModel model) {
@@ -91,7 +93,7 @@ class TypedPeople {
         return wanted;
     }
 
-    private static List<Likely> candidates(SoughtRecord page, int person, Decision decision, LinkageModel model) {
+    private List<Likely> candidates(SoughtRecord page, int person, Decision decision, LinkageModel model) {
         var likely = new ArrayList<Likely>();
         RegisteredPerson best = decision.best();
         if (best != null && decision.probability() >= WORTH_SHOWING) {
@@ -107,14 +109,10 @@ class TypedPeople {
     }
 
     /** The fields of the page beside those of one registered person whom every key finds. */
-    private static List<FieldComparison> compared(
+    private List<FieldComparison> compared(
             SoughtRecord page, int person, RegisteredPerson registered, LinkageModel model) {
         List<CleanPerson> only = List.of(new Cleaner().clean(registered));
         CandidateSource source = keys -> (key, most) -> only;
-        return new Linker(source, model, BasicFields.defaults())
-                .link(page)
-                .persons()
-                .get(person)
-                .fields();
+        return linkers.with(model, source).link(page).persons().get(person).fields();
     }
 }

@@ -143,7 +143,7 @@ class GrowingRegisterModuleTests {
     @Test
     void takesTheCountOfANewVersionWithoutARestart() throws InterruptedException {
         load(name, BORN);
-        long before = people.model(people.version()).statistics().population();
+        long before = people.statistics(people.version()).population();
 
         register.load(new Extracts().row(freshId(1979, true), name, "1979", "2", "Kinh"));
 
@@ -155,6 +155,6 @@ class GrowingRegisterModuleTests {
     }
 
     private long counted() {
-        return people.modelAtHand().orElseThrow().statistics().population();
+        return people.statisticsAtHand().orElseThrow().population();
     }
 }

@@ -1,4 +1,4 @@
-package vn.sohotich.platform.reconciliation;
+package vn.sohotich.platform.reconciliation.sought;
 
 import java.util.HashMap;
 import org.springframework.stereotype.Component;
@@ -9,19 +9,19 @@ import vn.sohotich.platform.record.definition.persons.PersonsOfEntry;
 
 /** The people of kept records as the linkage engine wants them, by the definition of the kind of book. */
 @Component
-class SoughtRecords {
+public class SoughtRecords {
     private final BookTypes types;
 
     SoughtRecords(BookTypes types) {
         this.types = types;
     }
 
-    Sought of(PendingLookup record) {
+    public Sought of(PendingLookup record) {
         var persons = PersonsOfEntry.of(record.entry(), record.recordId().toString());
         return new Sought(record.recordId(), record.version(), record.kind(), record.unitCode(), persons);
     }
 
-    Sought of(CivilRecord record) {
+    public Sought of(CivilRecord record) {
         var values = new HashMap<>(record.written());
         values.putAll(record.normal());
         var persons =
