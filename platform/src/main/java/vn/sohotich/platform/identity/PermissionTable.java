@@ -20,6 +20,8 @@ public final class PermissionTable {
             SEARCH_POPULATION | units | units  | .     | units    | .          | units    | .       | .
             LOAD_POPULATION   | .     | .      | .     | .        | .          | units    | .       | .
             DECIDE_PERSON     | units | units  | .     | units    | .          | .        | .       | .
+            DECIDE_DUPLICATE  | units | .      | .     | units    | .          | units    | .       | .
+            CHECK_REGISTRY    | .     | .      | .     | .        | .          | units    | .       | .
             SEE_WATCH_LIST    | units | units  | .     | units    | .          | units    | .       | .
             APPROVE           | .     | .      | .     | units    | .          | .        | .       | .
             TRANSFER          | units | .      | .     | units    | .          | units    | .       | .

@@ -60,6 +60,16 @@ class Outcomes {
                 .list();
     }
 
+    List<Reconciliation.Identified> identified(Collection<UUID> recordIds) {
+        return jdbc.sql("""
+                        SELECT record_id, role, personal_id FROM reconciliation.person_outcome
+                        WHERE superseded_at IS NULL AND record_id = ANY(:records) AND personal_id <> ''
+                          AND outcome IN ('CONSISTENT', 'INCONSISTENT')""")
+                .param("records", recordIds.toArray(UUID[]::new))
+                .query(Reconciliation.Identified.class)
+                .list();
+    }
+
     boolean hasUndecided(UUID recordId) {
         return jdbc.sql("SELECT EXISTS (" + NOW + "record_id = :record AND outcome = 'AMBIGUOUS')")
                 .param("record", recordId)

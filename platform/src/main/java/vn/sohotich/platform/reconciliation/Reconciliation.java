@@ -1,5 +1,6 @@
 package vn.sohotich.platform.reconciliation;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -62,6 +63,15 @@ public class Reconciliation {
                 "lookup.read", "record", recordId.toString(), record.get().unitCode(), Map.of());
         audit.append(actor.account(), read);
         return outcomes.of(recordId);
+    }
+
+    /** A person of a record who is surely one registered person. */
+    public record Identified(UUID recordId, String role, String personalId) {}
+
+    /** Whom the look-up or somebody's decision has identified in these records, for floors that answer for the reading. */
+    @Transactional(readOnly = true)
+    public List<Identified> identified(Collection<UUID> recordIds) {
+        return outcomes.identified(recordIds);
     }
 
     /** Whether a person of the record waits for somebody to say who it is. */

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.sohotich.platform.audit.Act;
@@ -41,6 +42,7 @@ public class Records {
     private final RecordMarks marks;
     private final RecordPast past;
     private final Entering entering;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
     Records(
@@ -49,6 +51,7 @@ public class Records {
             AuditTrail trail,
             RecordStores stores,
             Entering entering,
+            ApplicationEventPublisher events,
             Clock clock) {
         this.access = access;
         this.jurisdictions = jurisdictions;
@@ -58,6 +61,7 @@ public class Records {
         this.marks = stores.marks();
         this.past = stores.past();
         this.entering = entering;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -180,10 +184,25 @@ public class Records {
 
     public void noteLookup(UUID recordId, String worstOutcome) {
         marks.note(recordId, worstOutcome);
+        events.publishEvent(new LookupNote.Taken(List.of(recordId)));
     }
 
     public void noteLookups(Collection<LookupNote> notes) {
         marks.note(notes);
+        events.publishEvent(
+                new LookupNote.Taken(notes.stream().map(LookupNote::recordId).toList()));
+    }
+
+    /** The entries of these records as the floors above need them; unknown records are left out. */
+    @Transactional(readOnly = true)
+    public List<PendingLookup> entries(Collection<UUID> recordIds) {
+        return reading.entries(recordIds);
+    }
+
+    /** The ids of all records in their order, a stretch at a time. */
+    @Transactional(readOnly = true)
+    public List<UUID> idsAfter(UUID last, int limit) {
+        return reading.idsAfter(last, limit);
     }
 
     /** Records whose people still have to be looked up, of one import or of all. */

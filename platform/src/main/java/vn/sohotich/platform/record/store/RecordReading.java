@@ -2,6 +2,7 @@ package vn.sohotich.platform.record.store;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -123,6 +124,22 @@ public class RecordReading {
         return jdbc.sql(sql)
                 .param("batch", batchId)
                 .query((row, number) -> pending(row))
+                .list();
+    }
+
+    /** The entries of these records, whether somebody waits for them or not. */
+    public List<PendingLookup> entries(Collection<UUID> ids) {
+        return jdbc.sql(WHOLE + " WHERE r.id = ANY(:ids) ORDER BY r.id")
+                .param("ids", ids.toArray(UUID[]::new))
+                .query((row, number) -> pending(row))
+                .list();
+    }
+
+    public List<UUID> idsAfter(UUID last, int limit) {
+        return jdbc.sql("SELECT id FROM record.civil_record WHERE id > :last ORDER BY id LIMIT :limit")
+                .param("last", last)
+                .param("limit", limit)
+                .query(UUID.class)
                 .list();
     }
 

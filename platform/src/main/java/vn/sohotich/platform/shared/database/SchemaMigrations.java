@@ -27,6 +27,7 @@ public final class SchemaMigrations {
             "exchange",
             "reconciliation",
             "approval",
+            "duplicate",
             "registry",
             "desk",
             "demo");

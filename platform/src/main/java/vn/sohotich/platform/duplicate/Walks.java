@@ -1,0 +1,83 @@
+package vn.sohotich.platform.duplicate;
+
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import vn.sohotich.platform.audit.Act;
+import vn.sohotich.platform.audit.AuditTrail;
+import vn.sohotich.platform.duplicate.run.Sweep;
+import vn.sohotich.platform.duplicate.store.Courses;
+import vn.sohotich.platform.duplicate.store.Courses.Course;
+import vn.sohotich.platform.duplicate.store.EventBlocks;
+import vn.sohotich.platform.duplicate.store.Pending;
+import vn.sohotich.platform.identity.Access;
+import vn.sohotich.platform.identity.Action;
+import vn.sohotich.platform.identity.Actor;
+import vn.sohotich.platform.shared.Refusal;
+
+/** Comparing the whole registry on demand, pausing and going on; whoever may is one row of the permission table. */
+@Service
+public class Walks {
+    private static final long COUNTED_AT_MOST = 100_000;
+
+    private final Sweep sweep;
+    private final Courses courses;
+    private final Pending pending;
+    private final EventBlocks blocks;
+    private final Access access;
+    private final AuditTrail audit;
+
+    Walks(Sweep sweep, Courses courses, Pending pending, EventBlocks blocks, Access access, AuditTrail audit) {
+        this.sweep = sweep;
+        this.courses = courses;
+        this.pending = pending;
+        this.blocks = blocks;
+        this.access = access;
+        this.audit = audit;
+    }
+
+    /** How far the comparing is: {@code leftOut} blocks were too large to be looked through. */
+    public record Progress(boolean paused, @Nullable UUID work, long waiting, long leftOut) {}
+
+    /** What came of asking for a walk or a pause. */
+    public sealed interface Asked {
+        record Accepted(Progress progress) implements Asked {}
+
+        record Refused(Refusal refusal) implements Asked {}
+    }
+
+    @Transactional(readOnly = true)
+    public Progress progress() {
+        Course course = courses.now();
+        UUID work = sweep.isAtWork(course) ? course.workId() : null;
+        return new Progress(course.paused(), work, pending.count(COUNTED_AT_MOST), blocks.leftOut());
+    }
+
+    /** Compares every record with all others, or, with {@code rest}, only what waits. One at a time. */
+    @Transactional
+    public Asked start(Actor actor, boolean rest) {
+        var refusal = access.refusal(actor, Action.CHECK_REGISTRY);
+        if (refusal.isPresent()) {
+            return new Asked.Refused(refusal.get());
+        }
+        if (sweep.isAtWork(courses.now())) {
+            return new Asked.Refused(Refusal.of("duplicate.already-running"));
+        }
+        sweep.start(actor.account(), rest ? Map.of() : Map.of("walk", "all"));
+        return new Asked.Accepted(progress());
+    }
+
+    /** Stops after the chunk at hand; what waits goes on waiting until somebody starts again. */
+    @Transactional
+    public Asked pause(Actor actor) {
+        var refusal = access.refusal(actor, Action.CHECK_REGISTRY);
+        if (refusal.isPresent()) {
+            return new Asked.Refused(refusal.get());
+        }
+        courses.pause(true);
+        audit.append(actor.account(), Act.of("duplicates.paused", "records", "duplicates"));
+        return new Asked.Accepted(progress());
+    }
+}
