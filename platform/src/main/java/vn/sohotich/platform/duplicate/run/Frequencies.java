@@ -26,26 +26,29 @@ class Frequencies {
         this.events = events;
     }
 
-    /** The model to compare with now; called by one run at a time. */
+    /**
+     * The model to compare with now, called by one run at a time. Its chances are the shipped ones: what is learnt from
+     * look-ups says how books differ from the register, not how two books differ.
+     */
     LinkageModel model() {
-        LinkageModel ofRegister = register.model(register.version());
+        RegisterStatistics ofRegister = register.statistics(register.version());
         long records = events.size();
-        if (ofRegister.statistics().population() * 2 >= records) {
-            return ofRegister;
+        if (ofRegister.population() * 2 >= records) {
+            return LinkageModel.standard(ofRegister);
         }
         Counted known = counted;
         if (known == null || records >= known.records() * 2) {
-            known = new Counted(records, count(ofRegister));
+            known = new Counted(records, count());
             counted = known;
         }
-        return known.model();
+        return LinkageModel.standard(known.statistics());
     }
 
-    private LinkageModel count(LinkageModel ofRegister) {
+    private RegisterStatistics count() {
         var statistics = new RegisterStatistics();
         var cleaner = new Cleaner();
         events.each(event -> add(event, statistics, cleaner));
-        return new LinkageModel(ofRegister.version(), ofRegister.registeredShare(), ofRegister.chances(), statistics);
+        return statistics;
     }
 
     private static void add(CivilEvent event, RegisterStatistics statistics, Cleaner cleaner) {
@@ -54,5 +57,5 @@ class Frequencies {
         }
     }
 
-    private record Counted(long records, LinkageModel model) {}
+    private record Counted(long records, RegisterStatistics statistics) {}
 }
