@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +14,7 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.sohotich.linkage.Decision;
 import vn.sohotich.linkage.Linker;
 import vn.sohotich.linkage.Outcome;
+import vn.sohotich.linkage.PairExplanation;
 import vn.sohotich.linkage.RecordDecision;
 import vn.sohotich.linkage.RegisteredPerson;
 import vn.sohotich.platform.population.PopulationRegister;
@@ -114,15 +116,14 @@ class LookUp {
     /** The outcome when somebody decides that the person in this role is that person of the register. */
     PersonOutcome compared(
             Sought record, String role, RegisteredPerson person, Looked looked, String by, String reason) {
-        Decision decision = linkers
-                .over(OnePerson.of(person), register.statistics(looked.registerVersion()))
-                .link(record.persons())
-                .persons()
-                .stream()
-                .filter(one -> one.role().equals(role))
-                .findFirst()
-                .orElseThrow();
-        return looked.asserted(record, decision, person.personalId(), by, reason);
+        PairExplanation pair = pair(record, role, person, looked.registerVersion())
+                .orElseThrow(() -> new IllegalStateException("the record has nobody in this role"));
+        return looked.asserted(record, pair, by, reason);
+    }
+
+    /** The person in a role of the record beside any person of the register, scored as in the look-up. */
+    Optional<PairExplanation> pair(Sought record, String role, RegisteredPerson person, long version) {
+        return linkers.over(version).explain(record.persons(), role, person);
     }
 
     Looked now() {

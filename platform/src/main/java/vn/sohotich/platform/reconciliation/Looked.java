@@ -6,38 +6,41 @@ import java.util.List;
 import java.util.UUID;
 import vn.sohotich.linkage.Decision;
 import vn.sohotich.linkage.Outcome;
+import vn.sohotich.linkage.PairExplanation;
 import vn.sohotich.linkage.RegisteredPerson;
+import vn.sohotich.linkage.decision.FieldComparison;
 import vn.sohotich.linkage.decision.Verdict;
 import vn.sohotich.platform.reconciliation.PersonOutcome.Finding;
 import vn.sohotich.platform.reconciliation.sought.Sought;
+import vn.sohotich.platform.reconciliation.waterfall.Grounds;
 
 /** One look at a record: with which model, on which version of the register, and when. Makes outcomes of decisions. */
 record Looked(String modelVersion, long registerVersion, Instant at) {
     private static final UUID NOT_STORED = new UUID(0, 0);
-    /** Somebody less likely than this is not worth naming to a clerk. */
-    private static final double WORTH_NAMING = 0.01;
+    private static final int MOST_OTHERS = 3;
 
     PersonOutcome inferred(Sought record, Decision decision) {
         return outcome(record, decision.role(), decision.outcome(), OutcomeStatus.INFERRED, finding(decision), "", "");
     }
 
-    /** A person's decision for the registered person that the decision names, with the comparison as it is now. */
-    PersonOutcome asserted(Sought record, Decision decision, String personalId, String by, String reason) {
-        boolean differs = decision.fields().stream().anyMatch(field -> field.verdict() == Verdict.DIFFERENT);
-        var finding = new Finding(
-                personalId,
-                decision.probability(),
-                decision.fields(),
-                decision.explanation().steps(),
-                List.of(new Candidate(personalId, decision.probability())));
+    /** A person's decision for the registered person of the pair, with the comparison as it is now. */
+    PersonOutcome asserted(Sought record, PairExplanation pair, String by, String reason) {
+        boolean differs = pair.fields().stream().anyMatch(field -> field.verdict() == Verdict.DIFFERENT);
+        Candidate chosen = Candidate.of(pair.candidate());
+        var candidates = new ArrayList<Candidate>(List.of(chosen));
+        candidates(pair.decision()).stream()
+                .filter(other -> !other.personalId().equals(chosen.personalId()))
+                .limit(MOST_OTHERS)
+                .forEach(candidates::add);
+        var finding = new Finding(chosen.personalId(), chosen.probability(), pair.fields(), List.of(), candidates);
         Outcome outcome = differs ? Outcome.INCONSISTENT : Outcome.CONSISTENT;
-        return outcome(record, decision.role(), outcome, OutcomeStatus.ASSERTED, finding, by, reason);
+        String role = pair.decision().role();
+        return outcome(record, role, outcome, OutcomeStatus.ASSERTED, finding, by, reason);
     }
 
     /** A person's decision that nobody in the register is the one in the book. */
     PersonOutcome assertedNobody(Sought record, String role, String by, String reason) {
-        var finding = new Finding("", 0, List.of(), List.of(), List.of());
-        return outcome(record, role, Outcome.NOT_FOUND, OutcomeStatus.ASSERTED, finding, by, reason);
+        return outcome(record, role, Outcome.NOT_FOUND, OutcomeStatus.ASSERTED, Finding.nobody(), by, reason);
     }
 
     private PersonOutcome outcome(
@@ -85,21 +88,25 @@ record Looked(String modelVersion, long registerVersion, Instant at) {
     }
 
     private static Finding finding(Decision decision) {
+        List<Candidate> candidates = candidates(decision);
+        if (candidates.isEmpty()) {
+            return Finding.nobody();
+        }
+        RegisteredPerson identity = decision.identity();
+        String identified = identity == null ? "" : identity.personalId();
+        List<FieldComparison> fields = candidates.getFirst().worthNaming() ? decision.fields() : List.of();
+        return new Finding(identified, decision.probability(), fields, List.of(), candidates);
+    }
+
+    /** The best candidate and the runners-up, with why each has its score. */
+    private static List<Candidate> candidates(Decision decision) {
         RegisteredPerson best = decision.best();
-        if (best == null || decision.probability() < WORTH_NAMING) {
-            return new Finding("", 0, List.of(), List.of(), List.of());
+        if (best == null) {
+            return List.of();
         }
         var candidates = new ArrayList<Candidate>();
-        candidates.add(new Candidate(best.personalId(), decision.probability()));
-        decision.runnersUp().stream()
-                .filter(other -> other.probability() >= WORTH_NAMING)
-                .forEach(other -> candidates.add(new Candidate(other.person().personalId(), other.probability())));
-        String identified = decision.identity() == null ? "" : best.personalId();
-        return new Finding(
-                identified,
-                decision.probability(),
-                decision.fields(),
-                decision.explanation().steps(),
-                candidates);
+        candidates.add(new Candidate(best.personalId(), decision.probability(), Grounds.of(decision.explanation())));
+        decision.runnersUp().stream().limit(MOST_OTHERS).map(Candidate::of).forEach(candidates::add);
+        return candidates;
     }
 }

@@ -22,12 +22,16 @@ final class OutcomeRows {
                 row.getString("kind"),
                 Outcome.valueOf(row.getString("outcome")),
                 OutcomeStatus.valueOf(row.getString("status")),
-                JSON.readValue(row.getString("finding"), PersonOutcome.Finding.class),
+                finding(row.getString("finding")),
                 row.getString("model_version"),
                 row.getLong("register_version"),
                 row.getTimestamp("found_at").toInstant(),
                 row.getString("decided_by"),
                 row.getString("reason"));
+    }
+
+    static PersonOutcome.Finding finding(String json) {
+        return JSON.readValue(json, PersonOutcome.Finding.class);
     }
 
     static String json(PersonOutcome.Finding finding) {

@@ -46,7 +46,7 @@ final class Settlement {
     }
 
     private static List<String> candidates(PersonOutcome outcome) {
-        return outcome.finding().candidates().stream()
+        return outcome.finding().worthNaming().stream()
                 .map(Candidate::personalId)
                 .toList();
     }

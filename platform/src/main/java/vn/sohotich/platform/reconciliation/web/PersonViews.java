@@ -25,12 +25,14 @@ class PersonViews {
     private final PopulationRegister register;
     private final BookTypes types;
     private final Reasons reasons;
+    private final WhyViews why;
     private final MessageSource messages;
 
-    PersonViews(PopulationRegister register, BookTypes types, Reasons reasons, MessageSource messages) {
+    PersonViews(PopulationRegister register, BookTypes types, Reasons reasons, WhyViews why, MessageSource messages) {
         this.register = register;
         this.types = types;
         this.reasons = reasons;
+        this.why = why;
         this.messages = messages;
     }
 
@@ -50,7 +52,7 @@ class PersonViews {
 
     private PersonView view(PersonOutcome outcome, Map<String, PersonEntry> people, Locale locale) {
         var candidates = new ArrayList<CandidateView>();
-        for (Candidate candidate : outcome.finding().candidates()) {
+        for (Candidate candidate : outcome.finding().worthNaming()) {
             PersonEntry person = people.get(candidate.personalId());
             if (person != null) {
                 candidates.add(new CandidateView(person, (int) Math.round(candidate.probability() * 100)));
@@ -61,11 +63,17 @@ class PersonViews {
                 roleLabel(outcome.kind(), outcome.role(), locale),
                 people.get(outcome.finding().personalId()),
                 reasons.of(outcome, locale),
-                outcome.finding().fields().stream()
-                        .filter(PersonViews::isWorthShowing)
-                        .map(field -> field(field, locale))
-                        .toList(),
-                candidates);
+                fields(outcome.finding().fields(), locale),
+                candidates,
+                why.of(outcome, people, locale));
+    }
+
+    /** The compared fields that say anything, book beside register. */
+    List<FieldView> fields(List<FieldComparison> fields, Locale locale) {
+        return fields.stream()
+                .filter(PersonViews::isWorthShowing)
+                .map(field -> field(field, locale))
+                .toList();
     }
 
     String roleLabel(String kind, String role, Locale locale) {

@@ -13,21 +13,24 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 import vn.sohotich.platform.identity.Access;
 import vn.sohotich.platform.identity.Action;
+import vn.sohotich.platform.reconciliation.Comparisons;
 import vn.sohotich.platform.reconciliation.DecisionOutcome;
 import vn.sohotich.platform.reconciliation.PersonOutcome;
 import vn.sohotich.platform.reconciliation.Reconciliation;
 import vn.sohotich.platform.reconciliation.words.Reasons;
 
-/** REST of the people of one record: outcomes with their reasons, decisions and their retraction. */
+/** REST of the people of one record: outcomes with their reasons, decisions and their retraction, any comparison. */
 @RestController
 @RequestMapping("/api/v1/records/{recordId}/persons")
 class PersonsResource {
     private final Reconciliation reconciliation;
     private final Reasons reasons;
     private final Access access;
+    private final Comparisons comparisons;
 
-    PersonsResource(Reconciliation reconciliation, Reasons reasons, Access access) {
+    PersonsResource(Reconciliation reconciliation, Comparisons comparisons, Reasons reasons, Access access) {
         this.reconciliation = reconciliation;
+        this.comparisons = comparisons;
         this.reasons = reasons;
         this.access = access;
     }
@@ -55,6 +58,16 @@ class PersonsResource {
     @PostMapping("/{role}/retraction")
     Object retract(@PathVariable UUID recordId, @PathVariable String role, Locale locale) {
         return answer(reconciliation.retract(access.demand(Action.DECIDE_PERSON), recordId, role), locale);
+    }
+
+    /** The person in the role beside any person of the register, by the register's own id. */
+    @GetMapping("/{role}/comparison/{person}")
+    Object compare(@PathVariable UUID recordId, @PathVariable String role, @PathVariable UUID person) {
+        var actor = access.demand(Action.DECIDE_PERSON);
+        return switch (comparisons.compareLogged(actor, recordId, role, person)) {
+            case Comparisons.Answer.Compared compared -> compared;
+            case Comparisons.Answer.Refused refused -> refused.refusal();
+        };
     }
 
     private Object answer(DecisionOutcome result, Locale locale) {

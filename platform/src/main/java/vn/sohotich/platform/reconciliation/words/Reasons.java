@@ -55,7 +55,7 @@ public class Reasons {
 
     private static String ambiguous(PersonOutcome outcome, Words words) {
         String agreeing = fields(outcome, Verdict.SAME, words);
-        int people = outcome.finding().candidates().size();
+        int people = outcome.finding().worthNaming().size();
         if (people < 2) {
             return words.say("lookup.reason.unsure", agreeing);
         }
@@ -63,7 +63,7 @@ public class Reasons {
     }
 
     private static String notFound(PersonOutcome outcome, Words words) {
-        if (outcome.finding().candidates().isEmpty()) {
+        if (outcome.finding().worthNaming().isEmpty()) {
             return words.say("lookup.reason.not-found");
         }
         return words.say("lookup.reason.nearest", differences(outcome, words));
