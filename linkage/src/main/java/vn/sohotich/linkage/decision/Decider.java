@@ -12,7 +12,7 @@ import vn.sohotich.linkage.model.PairWeight;
 
 /** Turns ranked candidates into decisions: outcome, compared fields, explanation, runners-up; or into rows without reasons. */
 public final class Decider {
-    private static final int MOST_RUNNERS_UP = 3;
+    private static final int MOST_RUNNERS_UP = 4;
     private static final double LEAST_PROBABILITY = 1e-4;
 
     private final BasicFields basicFields;

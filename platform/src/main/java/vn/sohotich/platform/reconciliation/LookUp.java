@@ -21,6 +21,7 @@ import vn.sohotich.platform.population.PopulationRegister;
 import vn.sohotich.platform.reconciliation.model.Linkers;
 import vn.sohotich.platform.reconciliation.sought.Sought;
 import vn.sohotich.platform.reconciliation.sought.SoughtRecords;
+import vn.sohotich.platform.record.CivilRecord;
 import vn.sohotich.platform.record.LookupNote;
 import vn.sohotich.platform.record.Records;
 
@@ -124,6 +125,11 @@ class LookUp {
     /** The person in a role of the record beside any person of the register, scored as in the look-up. */
     Optional<PairExplanation> pair(Sought record, String role, RegisteredPerson person, long version) {
         return linkers.over(version).explain(record.persons(), role, person);
+    }
+
+    /** The people of a kept record as the engine wants them. */
+    Sought sought(CivilRecord record) {
+        return sought.of(record);
     }
 
     Looked now() {

@@ -16,8 +16,8 @@ import vn.sohotich.platform.population.PersonEntry;
 import vn.sohotich.platform.population.PopulationRegister;
 import vn.sohotich.platform.reconciliation.DecisionOutcome.Decided;
 import vn.sohotich.platform.reconciliation.DecisionOutcome.Refused;
+import vn.sohotich.platform.reconciliation.review.Labels;
 import vn.sohotich.platform.reconciliation.sought.Sought;
-import vn.sohotich.platform.reconciliation.sought.SoughtRecords;
 import vn.sohotich.platform.record.CivilRecord;
 import vn.sohotich.platform.record.LookupNote;
 import vn.sohotich.platform.record.RecordStatus;
@@ -31,7 +31,7 @@ class PersonDecisions {
     private final PopulationRegister register;
     private final Outcomes outcomes;
     private final LookUp lookUp;
-    private final SoughtRecords sought;
+    private final Labels labels;
     private final Permits permits;
     private final Clock clock;
 
@@ -40,14 +40,14 @@ class PersonDecisions {
             PopulationRegister register,
             Outcomes outcomes,
             LookUp lookUp,
-            SoughtRecords sought,
+            Labels labels,
             Permits permits,
             Clock clock) {
         this.records = records;
         this.register = register;
         this.outcomes = outcomes;
         this.lookUp = lookUp;
-        this.sought = sought;
+        this.labels = labels;
         this.permits = permits;
         this.clock = clock;
     }
@@ -70,12 +70,14 @@ class PersonDecisions {
         if (person != null && chosen.isEmpty()) {
             return new Refused(Refusal.of("lookup.person-unknown"));
         }
-        PersonOutcome asserted = asserted(actor, sought.of(record.get()), role, chosen, reason.strip());
+        PersonOutcome asserted = asserted(actor, lookUp.sought(record.get()), role, chosen, reason.strip());
         outcomes.supersede(List.of(before.get()), clock.instant());
         outcomes.add(List.of(asserted));
         noteWorst(record.get());
         permits.tell(actor, record.get(), "person.decided", told(asserted));
-        return standing(recordId, role);
+        PersonOutcome stands = outcomes.of(recordId, role).orElseThrow();
+        labels.keep(before.get(), stands, person);
+        return new Decided(stands);
     }
 
     DecisionOutcome retract(Actor actor, UUID recordId, String role) {
@@ -90,9 +92,10 @@ class PersonDecisions {
             return new Refused(Refusal.of("lookup.nothing-to-retract"));
         }
         outcomes.retract(before.get().id(), clock.instant());
+        labels.retract(recordId, role, actor.account());
         permits.tell(actor, record.orElseThrow(), "person.decision-retracted", Map.of("role", role));
-        lookUp.save(List.of(sought.of(record.get())));
-        return standing(recordId, role);
+        lookUp.save(List.of(lookUp.sought(record.get())));
+        return new Decided(outcomes.of(recordId, role).orElseThrow());
     }
 
     private PersonOutcome asserted(
@@ -108,10 +111,6 @@ class PersonDecisions {
         var standing =
                 outcomes.of(record.id()).stream().map(PersonOutcome::outcome).toList();
         records.noteLookups(List.of(new LookupNote(record.id(), record.version(), Worst.of(standing))));
-    }
-
-    private DecisionOutcome standing(UUID recordId, String role) {
-        return new Decided(outcomes.of(recordId, role).orElseThrow());
     }
 
     private static Map<String, String> told(PersonOutcome asserted) {
