@@ -13,7 +13,7 @@ import vn.sohotich.platform.command.console.ExitCode;
 final class HelpCommand implements Callable<Integer> {
 
     static final List<String> COMMANDS =
-            List.of("demo", "start", "check", "convert", "match", "link", "template", "version", "help");
+            List.of("demo", "start", "check", "convert", "match", "link", "evaluate", "template", "version", "help");
 
     private final Console console;
 

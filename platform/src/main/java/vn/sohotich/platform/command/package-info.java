@@ -1,5 +1,5 @@
 /**
- * Batch commands that need neither server nor database: check, convert, match, link, template. The entry type is
+ * Batch commands that need neither server nor database: check, convert, match, link, evaluate, template. The entry type is
  * {@link vn.sohotich.platform.command.Commands}.
  */
 @NullMarked
