@@ -165,6 +165,22 @@ final class KeyboardOnly implements AutoCloseable {
         page.waitForNavigation(() -> presses(key));
     }
 
+    /** From now on the line to the application is broken, or mended again. */
+    void losesTheLine(boolean broken) {
+        context.setOffline(broken);
+    }
+
+    /** Holds back the answers of an address to requests whose body holds this text. */
+    void waitsLongFor(String path, String text, Duration delay) {
+        page.route("**" + path, route -> {
+            String body = route.request().postData();
+            if (body != null && body.contains(text)) {
+                page.waitForTimeout(delay.toMillis());
+            }
+            route.resume();
+        });
+    }
+
     String address() {
         return page.url();
     }
