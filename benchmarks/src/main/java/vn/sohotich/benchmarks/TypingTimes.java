@@ -102,7 +102,7 @@ public final class TypingTimes {
     private static void await(ConfigurableApplicationContext context) throws InterruptedException {
         PopulationRegister register = context.getBean(PopulationRegister.class);
         long start = System.nanoTime();
-        while (register.modelAtHand().isEmpty()) {
+        while (register.statisticsAtHand().isEmpty()) {
             Thread.sleep(100);
         }
         print("first count of the register: done after %.1f s more%n", (System.nanoTime() - start) / 1e9);
