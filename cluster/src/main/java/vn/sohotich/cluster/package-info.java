@@ -1,6 +1,7 @@
 /**
- * The linkage of {@code linkage} as a batch job for a whole country's records.
- * Holds no code yet: the room stands so that the job lands beside the engine it runs.
+ * The linkage of {@code linkage} as a distributed batch job on Apache Spark: the same rows as on one machine, for a whole
+ * country's people and records. {@link vn.sohotich.cluster.ClusterMatch} is the program; docs/topics/cluster.md tells how
+ * it works and what it needs.
  */
 @NullMarked
 package vn.sohotich.cluster;

@@ -23,7 +23,7 @@ public final class MatchChances {
     public static MatchChances standard() {
         var stream = Objects.requireNonNull(MatchChances.class.getResourceAsStream(STANDARD));
         try (var reader = new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8))) {
-            return ModelText.readChances(reader.lines().toList());
+            return of(ModelText.readChances(reader.lines().toList()));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

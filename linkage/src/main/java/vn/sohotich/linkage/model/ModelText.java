@@ -44,11 +44,11 @@ public final class ModelText {
                 .filter(line -> line.startsWith("m "))
                 .map(line -> line.substring(2))
                 .toList();
-        return new LinkageModel(version, share, readChances(chances), StatisticsText.read(lines));
+        return new LinkageModel(version, share, MatchChances.exactly(readChances(chances)), StatisticsText.read(lines));
     }
 
     /** Reads lines such as {@code mother-name.same 0.86}. */
-    static MatchChances readChances(List<String> lines) {
+    static double[][] readChances(List<String> lines) {
         double[][] table = MatchChances.empty();
         for (String line : lines) {
             int dot = line.indexOf('.');
@@ -58,7 +58,7 @@ public final class ModelText {
             table[comparison.ordinal()][level(comparison, line.substring(dot + 1, blank))] =
                     Double.parseDouble(line.substring(blank + 1));
         }
-        return MatchChances.of(table);
+        return table;
     }
 
     private static int level(Comparison comparison, String code) {

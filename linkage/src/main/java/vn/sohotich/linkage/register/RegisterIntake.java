@@ -10,8 +10,6 @@ import vn.sohotich.linkage.name.StableHash;
  * under one number are both kept, and everything of that kind is counted.
  */
 public final class RegisterIntake {
-    private static final int LONGEST = 1_000;
-
     private final PersonColumns columns = new PersonColumns();
     private final RowSet firstRows = new RowSet();
     private final Set<RegisteredPerson> sharing = new HashSet<>();
@@ -25,7 +23,7 @@ public final class RegisterIntake {
             withoutNumber++;
             return;
         }
-        int row = columns.add(isTooLong(person) ? shortened(person) : person);
+        int row = columns.add(LongTexts.areIn(person) ? shortened(person) : person);
         long id = columns.id(row);
         int first = firstRows.putIfAbsent(id == 0 ? StableHash.of(person.personalId()) : id, row);
         if (first < 0) {
@@ -43,36 +41,9 @@ public final class RegisterIntake {
         return columns.areEqual(first, row) || !sharing.add(columns.written(row));
     }
 
-    private static boolean isTooLong(RegisteredPerson person) {
-        return Math.max(person.name().length(), person.residence().length()) > LONGEST
-                || Math.max(person.motherName().length(), person.fatherName().length()) > LONGEST
-                || Math.max(person.spouseName().length(), person.origin().length()) > LONGEST
-                || person.birthPlace().length() > LONGEST;
-    }
-
     private RegisteredPerson shortened(RegisteredPerson person) {
         cut++;
-        return new RegisteredPerson(
-                person.personalId(),
-                cut(person.name()),
-                person.birth(),
-                person.sex(),
-                person.ethnicity(),
-                person.nationality(),
-                cut(person.origin()),
-                cut(person.birthPlace()),
-                cut(person.residence()),
-                cut(person.fatherName()),
-                person.fatherId(),
-                cut(person.motherName()),
-                person.motherId(),
-                cut(person.spouseName()),
-                person.spouseId(),
-                person.deathDate());
-    }
-
-    private static String cut(String written) {
-        return written.length() > LONGEST ? written.substring(0, LONGEST) : written;
+        return LongTexts.cut(person);
     }
 
     /** What was wrong so far. */

@@ -4,13 +4,18 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import vn.sohotich.linkage.Outcome;
 import vn.sohotich.platform.command.console.Console;
 import vn.sohotich.platform.command.console.ExitCode;
+import vn.sohotich.platform.command.match.ClusterDriver;
+import vn.sohotich.platform.command.match.ClusterMatching;
+import vn.sohotich.platform.command.match.LineFiles;
 import vn.sohotich.platform.command.match.Matching;
 import vn.sohotich.platform.record.definition.BookTypes;
 
@@ -32,6 +37,14 @@ final class MatchCommand implements Callable<Integer> {
     @Option(names = "--out", required = true)
     private Path out = Path.of("");
 
+    /** The master of a Spark cluster, as {@code local[2]} or {@code spark://host:7077}; empty for this machine alone. */
+    @Option(names = "--cluster")
+    private String cluster = "";
+
+    /** A folder that all machines of the cluster see; the result's folder when it is not given. */
+    @Option(names = "--work")
+    private @Nullable Path work;
+
     MatchCommand(Console console, Clock clock) {
         this.console = console;
         this.clock = clock;
@@ -41,12 +54,36 @@ final class MatchCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         long start = clock.millis();
         console.remark("match.begin", people);
-        Matching matching = new Matching(BookTypes.shipped(), clock, this::progress);
-        return switch (matching.run(people, records, out)) {
+        Matching.Result result = cluster.isEmpty()
+                ? new Matching(BookTypes.shipped(), clock, this::progress).run(people, records, out)
+                : onCluster();
+        return switch (result) {
             case Matching.Result.Unreadable unreadable ->
                 console.refuse("match", unreadable.file(), unreadable.refusal());
+            case Matching.Result.Failed failed -> {
+                console.remark("match.cluster.failed", failed.fault());
+                yield ExitCode.FAULT;
+            }
             case Matching.Result.Matched matched -> tell(matched, clock.millis() - start);
         };
+    }
+
+    private Matching.Result onCluster() throws IOException {
+        String jar = System.getProperty("sohotich.cluster", "");
+        if (jar.isEmpty()) {
+            return new Matching.Result.Failed("jar");
+        }
+        String options =
+                System.getenv().getOrDefault("SOHOTICH_CLUSTER_OPTS", "").strip();
+        ClusterDriver driver = new ClusterDriver(
+                Path.of(jar), cluster, options.isEmpty() ? List.of() : List.of(options.split("\\s+")));
+        Path shared = work == null ? out.toAbsolutePath().resolveSibling("") : work;
+        return new ClusterMatching(new LineFiles(BookTypes.shipped(), clock), driver, this::step)
+                .run(people, records, out, shared);
+    }
+
+    private void step(String step, long size) {
+        console.remark("match.cluster." + step, size);
     }
 
     private void progress(long done) {

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.sohotich.platform.testing.SharedFixtures;
@@ -60,5 +61,19 @@ class MatchCommandTests {
         assertThat(RunCommand.of("match", "--people", PEOPLE, "--records", PEOPLE, "--out", result)
                         .code())
                 .isEqualTo(2);
+    }
+
+    @Test
+    void saysThatAJobOnAClusterGaveNoResultAndLeavesNothingBehind() throws IOException {
+        Path result = folder.resolve("result.csv");
+        System.setProperty("sohotich.cluster", folder.resolve("missing.jar").toString());
+        RunCommand run = RunCommand.of(
+                "match", "--people", PEOPLE, "--records", MARRIAGES, "--out", result, "--cluster", "local[1]");
+        System.clearProperty("sohotich.cluster");
+        assertThat(run.code()).isEqualTo(70);
+        assertThat(run.err()).contains("docs/topics/cluster.md");
+        try (Stream<Path> left = Files.list(folder)) {
+            assertThat(left).isEmpty();
+        }
     }
 }

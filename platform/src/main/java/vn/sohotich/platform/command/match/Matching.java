@@ -37,6 +37,9 @@ public final class Matching {
         record Matched(long people, long records, Map<Outcome, Long> outcomes) implements Result {}
 
         record Unreadable(Path file, Refusal refusal) implements Result {}
+
+        /** The job on a cluster ended without a result. */
+        record Failed(String fault) implements Result {}
     }
 
     private static final int SAMPLE = 10_000;

@@ -50,6 +50,28 @@ final class PeopleFile {
         };
     }
 
+    /** Hands the people of a file on one by one; says why the file can't be read, null when it can. */
+    static @Nullable Refusal each(Path file, Predicate<RegisteredPerson> next) {
+        return switch (Workbooks.open(file)) {
+            case WorkbookOutcome.Unusable unusable -> unusable.refusal();
+            case WorkbookOutcome.Usable usable -> {
+                try (Workbook workbook = usable.workbook()) {
+                    yield new PeopleFile().handOn(workbook, next);
+                }
+            }
+        };
+    }
+
+    private @Nullable Refusal handOn(Workbook workbook, Predicate<RegisteredPerson> next) {
+        if (workbook.sheets().isEmpty()) {
+            return Refusal.of("workbook.no-rows");
+        }
+        if (read(workbook, next) instanceof ReadOutcome.Broken broken) {
+            return broken.refusal();
+        }
+        return columns.isEmpty() ? Refusal.of("match.people-header") : null;
+    }
+
     private Outcome index(Workbook workbook) {
         if (workbook.sheets().isEmpty()) {
             return new Outcome.Unreadable(Refusal.of("workbook.no-rows"));
