@@ -24,6 +24,17 @@ class GeneralLinkerTests {
     }
 
     @Test
+    void linksNobodyWhoIsInOneListOnly() {
+        var invented = new InventedLists(800, 11);
+        invented.right.removeIf(row -> Integer.parseInt(row[0]) % 7 != 0);
+        List<LinkedPair> links = links(invented.lists(), 2);
+        assertThat(links).allMatch(pair -> pair.leftId().equals(pair.rightId()));
+        assertThat(links.size()).isGreaterThan(invented.right.size() * 98 / 100);
+        invented.left.removeIf(row -> Integer.parseInt(row[0]) % 7 == 0);
+        assertThat(links(invented.lists(), 2)).isEmpty();
+    }
+
+    @Test
     void explainsEveryPairByStepsThatSumToItsWeight() {
         for (LinkedPair pair : all(new InventedLists(300, 2).lists(), 1)) {
             double sum = pair.explanation().steps().stream()

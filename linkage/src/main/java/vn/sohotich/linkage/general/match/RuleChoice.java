@@ -19,8 +19,8 @@ import vn.sohotich.linkage.general.table.RuleKeys;
  * different fields complement each other, so that a pair is missed only when almost nothing agrees.
  */
 public final class RuleChoice {
-    private static final double PAIRS = 40e6;
-    private static final double FEWEST_PER_ROW = 40;
+    private static final double PAIRS = 10e6;
+    private static final double FEWEST_PER_ROW = 20;
     private static final double MOST_PER_ROW = 400;
     private static final double RULES_SHARING = 16;
     private static final int ENOUGH = 15;
