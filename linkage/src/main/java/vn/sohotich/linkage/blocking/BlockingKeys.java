@@ -43,13 +43,21 @@ public final class BlockingKeys {
         return false;
     }
 
-    /** Two keys per rule, for the person's place and other place; 0 where the person lacks a value that the rule needs. */
+    /**
+     * Two keys per rule, for the person's place and other place; 0 where the person lacks a value that the rule needs. A
+     * person or relative with a second name (tức, còn gọi là) is also found under that one, where the second place is free.
+     */
     public static long[] byRule(CleanPerson person) {
         long[] keys = new long[RULES.length * 2];
         boolean twoPlaces = hasTwoPlaces(person);
+        CleanPerson alias = person.underOtherNames();
         for (int r = 0; r < RULES.length; r++) {
             keys[2 * r] = key(RULES[r], person, person.place());
             keys[2 * r + 1] = twoPlaces && RULES[r].usesPlace() ? key(RULES[r], person, person.otherPlace()) : 0;
+            if (keys[2 * r + 1] == 0 && alias != person) {
+                long other = key(RULES[r], alias, person.place());
+                keys[2 * r + 1] = other == keys[2 * r] ? 0 : other;
+            }
         }
         return keys;
     }

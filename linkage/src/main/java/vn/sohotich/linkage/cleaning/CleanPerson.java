@@ -20,6 +20,37 @@ public record CleanPerson(
         Relative father,
         Relative spouse) {
 
+    /** The person under the second name of each text that gives several; this one when there is no such text. */
+    public CleanPerson underOtherNames() {
+        boolean several = name.other() != null
+                || mother.name().other() != null
+                || father.name().other() != null
+                || spouse.name().other() != null;
+        return several
+                ? new CleanPerson(
+                        source,
+                        id,
+                        second(name),
+                        birth,
+                        sex,
+                        ethnicity,
+                        place,
+                        otherPlace,
+                        second(mother),
+                        second(father),
+                        second(spouse))
+                : this;
+    }
+
+    private static NameForm second(NameForm name) {
+        return name.other() == null ? name : name.other();
+    }
+
+    private static Relative second(Relative relative) {
+        NameForm other = relative.name().other();
+        return other == null ? relative : new Relative(other, relative.birthYear(), relative.id());
+    }
+
     public int birthYear() {
         return birth / 10_000;
     }

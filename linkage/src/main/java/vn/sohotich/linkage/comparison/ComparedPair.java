@@ -11,6 +11,9 @@ import vn.sohotich.linkage.personalid.IdLevel;
 
 /** The levels of all comparisons of one pair; reused from pair to pair by one thread. */
 public final class ComparedPair {
+    private static final int MALE = 1;
+    private static final int FEMALE = 2;
+
     private final byte[] levels = new byte[Comparison.count()];
 
     /**
@@ -19,7 +22,7 @@ public final class ComparedPair {
      * more is compared.
      */
     public boolean compare(CleanPerson sought, CleanPerson registered, boolean thorough) {
-        IdLevel id = IdLevel.of(sought.id(), registered.id());
+        IdLevel id = IdLevel.of(sought.id(), registered.id()).checked(sought.id(), sought.sex(), sought.birthYear());
         DateLevel date = DateComparator.compare(sought.birth(), registered.birth());
         NameLevel name = NameComparator.compare(sought.name(), registered.name());
         boolean otherDate = date.compareTo(DateLevel.OTHER_YEAR) >= 0;
@@ -34,17 +37,17 @@ public final class ComparedPair {
         set(Comparison.SEX, agreement(sought.sex(), registered.sex()));
         set(Comparison.ETHNICITY, agreement(sought.ethnicity(), registered.ethnicity()));
         set(Comparison.PLACE, place(sought, registered));
-        relative(Comparison.MOTHER_ID, sought.mother(), registered.mother());
-        relative(Comparison.FATHER_ID, sought.father(), registered.father());
-        relative(Comparison.SPOUSE_ID, sought.spouse(), registered.spouse());
+        relative(Comparison.MOTHER_ID, sought.mother(), registered.mother(), FEMALE);
+        relative(Comparison.FATHER_ID, sought.father(), registered.father(), MALE);
+        relative(Comparison.SPOUSE_ID, sought.spouse(), registered.spouse(), 0);
         set(Comparison.KINSHIP, KinLevel.MISSING);
         return true;
     }
 
-    /** A relative is compared by number when both sides have it and it agrees, else by name and birth year too. */
-    private void relative(Comparison id, Relative sought, Relative registered) {
+    /** A relative is compared by number when both sides have it and it agrees unsuspiciously, else by name and birth year too. */
+    private void relative(Comparison id, Relative sought, Relative registered, int sex) {
         int position = id.ordinal();
-        IdLevel level = IdLevel.of(sought.id(), registered.id());
+        IdLevel level = IdLevel.of(sought.id(), registered.id()).checked(sought.id(), sex, sought.birthYear());
         levels[position] = (byte) level.ordinal();
         boolean settled = level == IdLevel.SAME;
         levels[position + 1] = settled

@@ -4,6 +4,7 @@ package vn.sohotich.linkage.date;
 public final class DateComparator {
     private static final int NEAR = 2;
     private static final int DECADE = 10;
+    private static final int FIRST_DAY = 101;
 
     private DateComparator() {}
 
@@ -45,7 +46,15 @@ public final class DateComparator {
         if (left % 10_000 == right % 10_000 && years <= DECADE) {
             return DateLevel.OTHER_YEAR;
         }
-        return years == 0 ? DateLevel.OTHER_DAY : years <= NEAR ? DateLevel.NEAR_YEAR : DateLevel.DIFFERENT;
+        if (LunarCalendar.areNeighbours(left, right)) {
+            return DateLevel.LUNAR;
+        }
+        return years == 0 ? sameYear(left, right) : years <= NEAR ? DateLevel.NEAR_YEAR : DateLevel.DIFFERENT;
+    }
+
+    private static DateLevel sameYear(int left, int right) {
+        boolean first = left % 10_000 == FIRST_DAY || right % 10_000 == FIRST_DAY;
+        return first ? DateLevel.PLACEHOLDER : DateLevel.OTHER_DAY;
     }
 
     private static boolean isSwapped(int left, int right) {

@@ -1,6 +1,6 @@
 package vn.sohotich.linkage.date;
 
-/** How two dates compare, best first. */
+/** How two dates compare, best first. Which {@link DateRule}s led to a level says {@link DateComparison}. */
 public enum DateLevel {
     /** One side has no date. */
     MISSING,
@@ -17,7 +17,11 @@ public enum DateLevel {
     NEXT_DAY,
     /** The same day in another year, at most ten years apart. */
     OTHER_YEAR,
-    /** The same year, another day: often the register's 01/01. */
+    /** One is the date of the other in the lunar calendar: a weak sign. */
+    LUNAR,
+    /** The same year, and one side has its first day, which often stands for a day that nobody knew. */
+    PLACEHOLDER,
+    /** The same year, another day. */
     OTHER_DAY,
     /** At most two years apart. */
     NEAR_YEAR,

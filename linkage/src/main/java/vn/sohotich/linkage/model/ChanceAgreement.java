@@ -8,19 +8,28 @@ import vn.sohotich.linkage.comparison.PlaceLevel;
 import vn.sohotich.linkage.date.DateLevel;
 import vn.sohotich.linkage.name.NameForm;
 import vn.sohotich.linkage.name.NameLevel;
+import vn.sohotich.linkage.personalid.IdLevel;
 
 /**
  * The u probabilities: how likely a pair of two different people reaches its levels by chance, from the frequencies of
  * the very values that agree.
  */
 public final class ChanceAgreement {
+    private static final IdLevel[] ID_LEVELS = IdLevel.values();
     private static final NameLevel[] NAME_LEVELS = NameLevel.values();
     private static final DateLevel[] DATE_LEVELS = DateLevel.values();
     private static final PlaceLevel[] PLACE_LEVELS = PlaceLevel.values();
     private static final double SMALLEST = 1e-12;
     private static final double ONE_DIGIT_OFF_NUMBERS = 120;
     private static final double CHILDREN_PER_PARENT = 2.5;
-    private static final double SPELLINGS = 6;
+    private static final double MISTAKEN_NUMBERS = 30;
+    private static final double OTHER_WRITINGS = 0.1;
+    private static final double ALIASES = 3;
+    private static final double OTHER_MARKS = 0.5;
+    private static final double VARIANTS = 3;
+    private static final double ONE_LETTER_OFF = 6;
+    private static final double SAME_INITIAL = 0.12;
+    private static final int FIRST_DAY = 101;
     private static final double ONE_DIGIT_OFF_DATES = 30;
     private static final double AVERAGE_DAY = 1.0 / 365;
     private static final double NEAR_YEARS = 4;
@@ -73,24 +82,41 @@ public final class ChanceAgreement {
     }
 
     private double number(int level, double people) {
-        return switch (level) {
-            case 1 -> people / population;
-            case 2 -> ONE_DIGIT_OFF_NUMBERS * people / population * 1e-4;
-            default -> 1;
+        return switch (ID_LEVELS[level]) {
+            case SAME -> people / population;
+            case SAME_CONTRADICTED -> Math.min(1, MISTAKEN_NUMBERS * people / population);
+            case ONE_DIGIT -> ONE_DIGIT_OFF_NUMBERS * people / population * 1e-4;
+            case MISSING, DIFFERENT -> 1;
         };
     }
 
     private double name(NameLevel level, NameForm sought, NameForm registered) {
         return switch (level) {
             case SAME -> statistics.fullName(registered);
+            case OTHER_WRITING -> OTHER_WRITINGS * larger(sought, registered);
+            case ALIAS -> ALIASES * larger(sought, registered);
             case WITHOUT_MARKS -> statistics.parts(registered);
-            case SPELLING -> SPELLINGS * Math.max(statistics.parts(registered), statistics.parts(sought));
+            case OTHER_MARKS -> OTHER_MARKS * statistics.parts(registered);
+            case VARIANT -> VARIANTS * larger(sought, registered);
+            case ONE_LETTER -> ONE_LETTER_OFF * larger(sought, registered);
+            case ABBREVIATED -> abbreviated(sought, registered);
             case REORDERED -> statistics.parts(registered);
             case MIDDLE_DROPPED, MIDDLE_DIFFERS -> statistics.surname(registered) * statistics.given(registered);
             case GIVEN_ONLY -> statistics.given(registered);
             case SURNAME_ONLY -> statistics.surname(registered);
             case MISSING, DIFFERENT -> 1;
         };
+    }
+
+    private double larger(NameForm sought, NameForm registered) {
+        return Math.max(statistics.parts(registered), statistics.parts(sought));
+    }
+
+    private double abbreviated(NameForm sought, NameForm registered) {
+        boolean surname = sought.surnameKey() == registered.surnameKey();
+        boolean given = sought.givenKey() == registered.givenKey();
+        return (surname ? statistics.surname(registered) : SAME_INITIAL)
+                * (given ? statistics.given(registered) : SAME_INITIAL);
     }
 
     /** A father's surname comes with the child's: once the child's agrees it is no news. */
@@ -109,7 +135,9 @@ public final class ChanceAgreement {
             case SAME -> year * statistics.dayOfYearShare(registered);
             case SAME_MONTH -> year / 12;
             case SAME_YEAR, OTHER_DAY -> year;
+            case PLACEHOLDER -> Math.min(1, 2 * year * statistics.dayOfYearShare(FIRST_DAY));
             case SWAPPED -> year * AVERAGE_DAY;
+            case LUNAR -> 2 * year * AVERAGE_DAY;
             case ONE_DIGIT -> ONE_DIGIT_OFF_DATES * year * AVERAGE_DAY;
             case NEXT_DAY -> 2 * year * AVERAGE_DAY;
             case OTHER_YEAR -> statistics.dayOfYearShare(sought) * Math.min(1, DECADES * year);

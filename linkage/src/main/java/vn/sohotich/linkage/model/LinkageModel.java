@@ -10,7 +10,7 @@ public record LinkageModel(
 
     /** The shipped m probabilities over the term frequencies of a register. */
     public static LinkageModel standard(RegisterStatistics statistics) {
-        return new LinkageModel("standard-1", STANDARD_SHARE, MatchChances.standard(), statistics);
+        return new LinkageModel("standard-2", STANDARD_SHARE, MatchChances.standard(), statistics);
     }
 
     /** Prior match weight in bits: the odds that one registered person, before any look, is the sought one. */

@@ -6,7 +6,8 @@ import vn.sohotich.linkage.comparison.Comparison;
 
 /** The text form of a model: a line with the format's version, then one line per number. */
 public final class ModelText {
-    private static final String FORMAT = "linkage-model 1";
+    private static final String FORMAT = "linkage-model 2";
+    private static final String FORMER = "linkage-model 1";
 
     private ModelText() {}
 
@@ -28,8 +29,11 @@ public final class ModelText {
     /** Reads what {@link #write} wrote; any other text is refused with an {@link IllegalArgumentException}. */
     public static LinkageModel read(String text) {
         List<String> lines = text.lines().toList();
+        if (!lines.isEmpty() && lines.getFirst().equals(FORMER)) {
+            throw new IllegalArgumentException("a linkage model of format 1 has other levels: estimate it anew");
+        }
         if (lines.isEmpty() || !lines.getFirst().equals(FORMAT)) {
-            throw new IllegalArgumentException("not a linkage model of format 1");
+            throw new IllegalArgumentException("not a linkage model of format 2");
         }
         String version = "";
         double share = 0;

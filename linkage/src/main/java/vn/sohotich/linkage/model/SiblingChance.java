@@ -39,7 +39,7 @@ final class SiblingChance {
         double byChance = chance[Comparison.BIRTH_DATE.ordinal()];
         return switch (DATE_LEVELS[pair.level(Comparison.BIRTH_DATE)]) {
             case SAME -> SAME_DAY / byChance;
-            case SAME_MONTH, SAME_YEAR, OTHER_DAY -> SAME_YEAR / byChance;
+            case SAME_MONTH, SAME_YEAR, PLACEHOLDER, OTHER_DAY -> SAME_YEAR / byChance;
             default -> 1;
         };
     }

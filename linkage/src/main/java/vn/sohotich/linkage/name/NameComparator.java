@@ -1,9 +1,14 @@
 package vn.sohotich.linkage.name;
 
-/** Decides the level of two names, syllable by syllable; symmetrical. */
+import org.jspecify.annotations.Nullable;
+
+/** Decides the level of two names, syllable by syllable; symmetrical and without allocation. */
 public final class NameComparator {
+    private static final int MOST_VARIANTS = 2;
+
     private NameComparator() {}
 
+    /** The level of two names; where a side gives several names, the best level of any two. */
     public static NameLevel compare(NameForm left, NameForm right) {
         if (left.isEmpty() || right.isEmpty()) {
             return NameLevel.MISSING;
@@ -11,16 +16,38 @@ public final class NameComparator {
         if (left.sameKey() == right.sameKey()) {
             return NameLevel.SAME;
         }
-        if (left.plainKey() == right.plainKey()) {
-            return NameLevel.WITHOUT_MARKS;
+        if (left.other() == null && right.other() == null) {
+            return one(left, right);
+        }
+        NameLevel best = NameLevel.DIFFERENT;
+        for (NameForm own = left; own != null; own = own.other()) {
+            for (NameForm theirs = right; theirs != null; theirs = theirs.other()) {
+                NameLevel level = one(own, theirs);
+                best = level.compareTo(best) < 0 ? level : best;
+            }
+        }
+        return best;
+    }
+
+    /** The level of one name of each side. */
+    static NameLevel one(NameForm left, NameForm right) {
+        if (left.nameKey() == right.nameKey()) {
+            boolean several = left.isOneOfSeveral() || right.isOneOfSeveral();
+            return several ? NameLevel.ALIAS : NameLevel.OTHER_WRITING;
+        }
+        if (left.lettersKey() == right.lettersKey()) {
+            return equalLetters(left, right);
         }
         boolean surname = left.surnameKey() == right.surnameKey() && left.surnameKey() != 0;
         boolean given = left.givenKey() == right.givenKey();
-        if (surname && given) {
-            return middles(left, right);
+        NameLevel level = left.syllableCount() == right.syllableCount()
+                ? sameCount(left, right)
+                : otherCount(left, right, surname, given);
+        if (level != null) {
+            return level;
         }
-        if (isSpelling(left, right, surname, given)) {
-            return NameLevel.SPELLING;
+        if (surname && given) {
+            return NameLevel.MIDDLE_DIFFERS;
         }
         if (areReordered(left, right)) {
             return NameLevel.REORDERED;
@@ -28,73 +55,129 @@ public final class NameComparator {
         return given ? NameLevel.GIVEN_ONLY : surname ? NameLevel.SURNAME_ONLY : NameLevel.DIFFERENT;
     }
 
-    private static NameLevel middles(NameForm left, NameForm right) {
+    private static NameLevel equalLetters(NameForm left, NameForm right) {
+        if (left.isBare() || right.isBare()) {
+            return left.isBare() && right.isBare() ? NameLevel.OTHER_WRITING : NameLevel.WITHOUT_MARKS;
+        }
+        return areJoined(left, right) ? NameLevel.OTHER_WRITING : NameLevel.OTHER_MARKS;
+    }
+
+    /** Whether equal letters are parted into syllables in another way. */
+    static boolean areJoined(NameForm left, NameForm right) {
         if (left.syllableCount() != right.syllableCount()) {
-            NameForm longer = left.syllableCount() > right.syllableCount() ? left : right;
-            boolean dropped = isSubsequence(longer == left ? right : left, longer);
-            return dropped ? NameLevel.MIDDLE_DROPPED : NameLevel.MIDDLE_DIFFERS;
+            return true;
         }
-        return differingSyllable(left, right) > 0 ? NameLevel.SPELLING : NameLevel.MIDDLE_DIFFERS;
-    }
-
-    private static boolean isSubsequence(NameForm shorter, NameForm longer) {
-        int found = 0;
-        for (int i = 0; i < longer.syllableCount() && found < shorter.syllableCount(); i++) {
-            if (longer.syllable(i).equals(shorter.syllable(found))) {
-                found++;
-            }
-        }
-        return found == shorter.syllableCount();
-    }
-
-    /** Position of the only differing syllable when the two variants of it are near, otherwise -1. */
-    private static int differingSyllable(NameForm left, NameForm right) {
-        int position = -1;
         for (int i = 0; i < left.syllableCount(); i++) {
-            if (!left.syllable(i).equals(right.syllable(i))) {
-                if (position >= 0 || !Syllables.areNear(left.syllable(i), right.syllable(i))) {
-                    return -1;
-                }
-                position = i;
+            if (left.syllable(i) != right.syllable(i)) {
+                return true;
             }
         }
-        return position;
+        return false;
     }
 
-    private static boolean isSpelling(NameForm left, NameForm right, boolean surname, boolean given) {
-        if (left.syllableCount() == right.syllableCount()) {
-            return differingSyllable(left, right) >= 0;
+    private static @Nullable NameLevel sameCount(NameForm left, NameForm right) {
+        int count = left.syllableCount();
+        int iForY = 0;
+        int variants = 0;
+        int letters = 0;
+        for (int i = 0; i < count; i++) {
+            if (left.syllable(i) != right.syllable(i)) {
+                NameRule rule = rule(left, i, right, i);
+                iForY += rule == NameRule.I_Y ? 1 : 0;
+                letters += rule == NameRule.ONE_LETTER ? 1 : 0;
+                variants += rule != null && rule != NameRule.I_Y && rule != NameRule.ONE_LETTER ? 1 : 0;
+                if (rule == null) {
+                    return areAbbreviated(left, right) ? NameLevel.ABBREVIATED : null;
+                }
+            }
         }
-        int lastLeft = left.syllableCount() - 1;
-        int lastRight = right.syllableCount() - 1;
-        if (lastLeft < 1 || lastRight < 1 || !(surname || given)) {
+        if (letters + variants == 0) {
+            return onlyIForY(left, right);
+        }
+        boolean few = variants <= 1 || (variants <= MOST_VARIANTS && variants + iForY < count);
+        if (letters == 0 && few) {
+            return NameLevel.VARIANT;
+        }
+        return letters == 1 && variants == 0 ? NameLevel.ONE_LETTER : null;
+    }
+
+    private static NameLevel onlyIForY(NameForm left, NameForm right) {
+        for (int i = 0; i < left.syllableCount(); i++) {
+            if (left.marks(i) != right.marks(i)) {
+                return left.isBare() || right.isBare() ? NameLevel.WITHOUT_MARKS : NameLevel.OTHER_MARKS;
+            }
+        }
+        return NameLevel.OTHER_WRITING;
+    }
+
+    /** The rule by which two syllables with different letters are near; two common surnames are not. */
+    static @Nullable NameRule rule(NameForm left, int leftAt, NameForm right, int rightAt) {
+        long one = left.syllable(leftAt);
+        long other = right.syllable(rightAt);
+        NameRule rule = SyllableRules.between(one, left.marks(leftAt), other, right.marks(rightAt));
+        boolean certain = rule == null || rule == NameRule.I_Y || rule == NameRule.REGIONAL;
+        boolean surnames =
+                !certain && leftAt == 0 && rightAt == 0 && left.syllableCount() > 1 && right.syllableCount() > 1;
+        return surnames && Surnames.has(one) && Surnames.has(other) ? null : rule;
+    }
+
+    /** Whether every syllable is equal to the other side's, or abbreviates it, and one does. */
+    static boolean areAbbreviated(NameForm left, NameForm right) {
+        if (left.syllableCount() != right.syllableCount() || !(left.isShortened() || right.isShortened())) {
             return false;
         }
-        return surname
-                ? Syllables.areNear(left.syllable(lastLeft), right.syllable(lastRight)) && middleDropped(left, right)
-                : Syllables.areNear(left.syllable(0), right.syllable(0)) && middleDropped(left, right);
+        boolean abbreviated = false;
+        for (int i = 0; i < left.syllableCount(); i++) {
+            if (left.syllable(i) != right.syllable(i)) {
+                if (!isAbbreviation(left, right, i)) {
+                    return false;
+                }
+                abbreviated = true;
+            }
+        }
+        return abbreviated && left.syllableCount() > 1;
     }
 
-    private static boolean middleDropped(NameForm left, NameForm right) {
+    /** Whether one of the syllables at the position abbreviates the other. */
+    static boolean isAbbreviation(NameForm left, NameForm right, int at) {
+        return (left.marks(at) == 0 && PackedSyllable.isAbbreviation(left.syllable(at), right.syllable(at)))
+                || (right.marks(at) == 0 && PackedSyllable.isAbbreviation(right.syllable(at), left.syllable(at)));
+    }
+
+    private static @Nullable NameLevel otherCount(NameForm left, NameForm right, boolean surname, boolean given) {
         NameForm longer = left.syllableCount() > right.syllableCount() ? left : right;
         NameForm shorter = longer == left ? right : left;
+        int last = shorter.syllableCount() - 1;
+        if (last < 1 || !(surname || given) || !isMiddleDropped(shorter, longer)) {
+            return null;
+        }
+        if (surname && given) {
+            return NameLevel.MIDDLE_DROPPED;
+        }
+        NameRule rule = surname ? rule(shorter, last, longer, longer.syllableCount() - 1) : rule(shorter, 0, longer, 0);
+        return rule == null ? null : rule == NameRule.ONE_LETTER ? NameLevel.ONE_LETTER : NameLevel.VARIANT;
+    }
+
+    /** Whether the shorter name's middle syllables stand in the longer one's in the same order. */
+    private static boolean isMiddleDropped(NameForm shorter, NameForm longer) {
+        int last = shorter.syllableCount() - 1;
         int found = 1;
-        for (int i = 1; i < longer.syllableCount() - 1 && found < shorter.syllableCount() - 1; i++) {
-            if (longer.syllable(i).equals(shorter.syllable(found))) {
+        for (int i = 1; i < longer.syllableCount() - 1 && found < last; i++) {
+            if (longer.syllable(i) == shorter.syllable(found)) {
                 found++;
             }
         }
-        return found == shorter.syllableCount() - 1;
+        return found == last;
     }
 
-    private static boolean areReordered(NameForm left, NameForm right) {
-        if (left.syllableCount() != right.syllableCount()
-                || left.plain().length() != right.plain().length()) {
+    /** Whether the names have the same syllables in another order. */
+    static boolean areReordered(NameForm left, NameForm right) {
+        if (left.syllableCount() != right.syllableCount()) {
             return false;
         }
         long sum = 0;
         for (int i = 0; i < left.syllableCount(); i++) {
-            sum += StableHash.of(left.syllable(i)) - StableHash.of(right.syllable(i));
+            sum += StableHash.mix(1, left.syllable(i)) - StableHash.mix(1, right.syllable(i));
         }
         return sum == 0;
     }

@@ -1,10 +1,12 @@
 package vn.sohotich.linkage.personalid;
 
-/** How two personal identification numbers compare. */
+/** How two personal identification numbers compare. Which {@link IdRule}s led to a level says {@link IdComparison}. */
 public enum IdLevel {
     /** One side has no readable number. */
     MISSING,
     SAME,
+    /** The same number, but sex or year of birth inside it are not those of the record. */
+    SAME_CONTRADICTED,
     /** One digit is wrong, or two neighbouring digits have changed places. */
     ONE_DIGIT,
     DIFFERENT;
@@ -15,6 +17,11 @@ public enum IdLevel {
             return MISSING;
         }
         return left == right ? SAME : isOneDigitOff(left, right) ? ONE_DIGIT : DIFFERENT;
+    }
+
+    /** The level when the number is checked against the record's own sex (1, 2 or 0) and year of birth (0 for none). */
+    public IdLevel checked(long number, int sex, int birthYear) {
+        return this == SAME && PersonalId.contradicts(number, sex, birthYear) ? SAME_CONTRADICTED : this;
     }
 
     private static boolean isOneDigitOff(long left, long right) {

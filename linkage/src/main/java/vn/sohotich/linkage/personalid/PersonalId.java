@@ -60,6 +60,14 @@ public record PersonalId(String number) {
         return found;
     }
 
+    /** Whether sex (1, 2 or 0) or year of birth (0 for none) are not those inside the number; nothing is allocated. */
+    public static boolean contradicts(long number, int sex, int birthYear) {
+        int century = (int) (number / 100_000_000 % 10);
+        int own = (century & 1) == 0 ? 1 : 2;
+        int year = 1900 + century / 2 * 100 + (int) (number / 1_000_000 % 100);
+        return (sex != 0 && sex != own) || (birthYear != 0 && birthYear != year);
+    }
+
     /** A part of the number that disagrees with the person's own record. */
     public enum Contradiction {
         SEX,

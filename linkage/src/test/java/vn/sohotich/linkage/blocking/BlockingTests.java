@@ -67,6 +67,37 @@ class BlockingTests {
     }
 
     @Test
+    void findsAPersonUnderTheOtherNameToo() {
+        RegisteredPerson registered =
+                RegisterFixtures.person("", "Nguyễn Văn Bình", PartialDate.of(1986, 5, 1), "1", PLACE);
+        RegisteredPerson book =
+                RegisterFixtures.person("", "Nguyễn Văn An tức Bình", PartialDate.of(1986, 8, 9), "1", PLACE);
+        RegisteredPerson stranger =
+                RegisterFixtures.person("", "Nguyễn Văn An", PartialDate.of(1986, 8, 9), "1", PLACE);
+        assertThat(rulesShared(book, registered))
+                .contains(BlockingRule.NAME_PLACE, BlockingRule.NAME_YEAR, BlockingRule.REDUCED_NAME_YEAR_PLACE);
+        assertThat(rulesShared(stranger, registered)).isEmpty();
+    }
+
+    @Test
+    void findsANameOfAnOldEncoding() {
+        RegisteredPerson registered =
+                RegisterFixtures.person("", "Nguyễn Văn Hùng", PartialDate.of(1986, 5, 1), "1", PLACE);
+        RegisteredPerson book = RegisterFixtures.person("", "NguyÔn V¨n Hïng", PartialDate.of(1986, 5, 1), "1", PLACE);
+        assertThat(BlockingKeys.of(book)).containsExactly(BlockingKeys.of(registered));
+    }
+
+    private static List<BlockingRule> rulesShared(RegisteredPerson left, RegisteredPerson right) {
+        long[] others = BlockingKeys.of(right);
+        long[] keys = BlockingKeys.byRule(new Cleaner().clean(left));
+        return IntStream.range(0, keys.length)
+                .filter(i -> keys[i] != 0 && Arrays.stream(others).anyMatch(key -> key == keys[i]))
+                .mapToObj(i -> BlockingRule.at(i / 2))
+                .distinct()
+                .toList();
+    }
+
+    @Test
     void servesBlocksReadFromElsewhere() {
         List<CleanPerson> people = RegisterFixtures.families(3, 1).stream()
                 .map(new Cleaner()::clean)

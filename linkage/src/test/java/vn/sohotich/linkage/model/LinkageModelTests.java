@@ -57,6 +57,14 @@ class LinkageModelTests {
     }
 
     @Test
+    void refusesAModelOfTheFormerLevels() {
+        String former = ModelText.write(STANDARD).replaceFirst("linkage-model 2", "linkage-model 1");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> ModelText.read(former))
+                .withMessageContaining("estimate it anew");
+    }
+
+    @Test
     void estimationLearnsFromRecordsWithoutLabels() {
         LinkageModel estimated = ModelEstimation.estimate(births(), INDEX, STANDARD);
         int name = Comparison.NAME.ordinal();
