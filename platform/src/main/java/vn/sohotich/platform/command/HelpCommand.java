@@ -12,8 +12,8 @@ import vn.sohotich.platform.command.console.ExitCode;
 @Command(name = "help")
 final class HelpCommand implements Callable<Integer> {
 
-    static final List<String> COMMANDS =
-            List.of("demo", "start", "check", "convert", "match", "link", "evaluate", "template", "version", "help");
+    static final List<String> COMMANDS = List.of(
+            "demo", "start", "check", "convert", "match", "explain", "link", "evaluate", "template", "version", "help");
 
     private final Console console;
 

@@ -42,7 +42,7 @@ public final class Matching {
         record Failed(String fault) implements Result {}
     }
 
-    private static final int SAMPLE = 10_000;
+    static final int SAMPLE = 10_000;
 
     private final BookTypes types;
     private final Clock clock;
@@ -77,8 +77,7 @@ public final class Matching {
         if (sampled instanceof ReadOutcome.Broken broken) {
             return new Result.Unreadable(records, broken.refusal());
         }
-        LinkageModel standard = LinkageModel.standard(index.statistics());
-        LinkageModel model = sample.isEmpty() ? standard : ModelEstimation.estimate(sample, index, standard);
+        LinkageModel model = estimated(sample, index);
         sample.clear();
         MatchRun run = new MatchRun(new Linker(index, model, BasicFields.defaults()));
         try (ResultFile result = new ResultFile(out);
@@ -94,6 +93,12 @@ public final class Matching {
             result.keep();
             return new Result.Matched(index.size(), finished.rows(), outcomes);
         }
+    }
+
+    /** The model that a look-up of a file uses: estimated from its first records, without knowing the answers. */
+    static LinkageModel estimated(List<SoughtRecord> sample, PersonIndex index) {
+        LinkageModel standard = LinkageModel.standard(index.statistics());
+        return sample.isEmpty() ? standard : ModelEstimation.estimate(sample, index, standard);
     }
 
     private static Refusal refusal(Feed<SoughtRecord> feed) {

@@ -79,8 +79,13 @@ public final class Waterfalls {
                         Likelihood.percent(probability, locale));
     }
 
-    /** The words of a step and of a rule, for whoever prints them. */
+    /** Blocking rules in words. */
     public List<String> ruleWords(List<String> rules, Locale locale) {
         return rules.stream().map(rule -> words.rule(rule, locale)).toList();
+    }
+
+    /** What a step compared, and the level it reached. */
+    public List<String> stepWords(WeightStep step, Locale locale) {
+        return List.of(words.comparison(step, locale), words.level(step, locale));
     }
 }
