@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -13,6 +14,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import vn.sohotich.linkage.blocking.BlockingKeys;
 import vn.sohotich.platform.Sohotich;
 import vn.sohotich.platform.identity.Accounts;
 import vn.sohotich.platform.identity.Actor;
@@ -54,6 +56,7 @@ public final class TypingTimes {
         try (var context = new SpringApplicationBuilder(Sohotich.class, ServerTimes.class)
                 .run("--server.port=0", "--sohotich.data=" + folder.resolve("data"), "--logging.level.root=warn")) {
             load(context, folder.resolve("population.csv"), people);
+            demandKeysOfToday(context);
             await(context);
             measure(context, pages, users, length);
         }
@@ -84,6 +87,24 @@ public final class TypingTimes {
         print(
                 "register: %,d people, %,d blocking keys%n",
                 count(jdbc, "population.person"), count(jdbc, "population.block"));
+    }
+
+    /** A folder from before a change of the blocking keys would be measured wrongly. */
+    private static void demandKeysOfToday(ConfigurableApplicationContext context) {
+        JdbcClient jdbc = context.getBean(JdbcClient.class);
+        List<String> some = jdbc.sql("SELECT personal_id FROM population.person LIMIT 200")
+                .query(String.class)
+                .list();
+        long missing = context.getBean(PopulationRegister.class).withPersonalIds(some).stream()
+                .flatMapToLong(entry -> Arrays.stream(BlockingKeys.of(entry.person())))
+                .filter(key -> jdbc.sql("SELECT NOT EXISTS (SELECT FROM population.block WHERE key = ?)")
+                        .param(key)
+                        .query(Boolean.class)
+                        .single())
+                .count();
+        if (missing > 0) {
+            throw new IllegalStateException("the folder has blocking keys of another version: remove it and run again");
+        }
     }
 
     private static WorkState finished(Works works, LoadRequested.Waiting asked) throws InterruptedException {

@@ -5,9 +5,12 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.LongConsumer;
+import java.util.stream.LongStream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.sohotich.linkage.CandidateSource;
@@ -28,7 +31,7 @@ public class StoredBlocks implements CandidateSource {
                   FROM unnest(:keys, :largest) WITH ORDINALITY AS k(key, largest, position)
                   CROSS JOIN LATERAL (
                       SELECT ARRAY(SELECT b.person_no FROM population.block b WHERE b.key = k.key LIMIT k.largest + 1)
-                          AS members) AS block
+                          AS members OFFSET 0) AS block
                   CROSS JOIN LATERAL unnest(
                       CASE WHEN cardinality(members) > k.largest THEN ARRAY[0::bigint] ELSE members END) AS member
                   GROUP BY member) AS found
@@ -43,40 +46,53 @@ public class StoredBlocks implements CandidateSource {
 
     @Override
     public Blocks fetch(long[] keys) {
-        return fetch(keys, Map.of(), key -> {});
+        return within(Map.of(), key -> {}).fetch(keys);
     }
 
-    /** The same with smaller limits for the given keys; whoever asks is told the keys of blocks that are left out. */
+    /**
+     * Candidates for one page with smaller limits: all of the given keys are asked for at once, however few the first
+     * question is about. Whoever asks is told the keys of blocks that are left out.
+     */
     public CandidateSource within(Map<Long, Integer> largest, LongConsumer leftOut) {
-        return keys -> fetch(keys, largest, leftOut);
+        return new Page(largest, leftOut);
     }
 
-    private Blocks fetch(long[] keys, Map<Long, Integer> largest, LongConsumer leftOut) {
-        long[] distinct = Arrays.stream(keys).filter(key -> key != 0).distinct().toArray();
-        var answer = new Answer(leftOut);
-        for (int from = 0; from < distinct.length; from += KEYS_AT_ONCE) {
-            long[] some = Arrays.copyOfRange(distinct, from, Math.min(from + KEYS_AT_ONCE, distinct.length));
-            int[] limits = Arrays.stream(some)
-                    .mapToInt(key -> largest.getOrDefault(key, Blocks.LARGEST))
-                    .toArray();
-            jdbc.sql(PEOPLE).param("keys", some).param("largest", limits).query(row -> {
-                answer.add(row, some);
-            });
-        }
-        return Blocks.of(answer.blocks);
-    }
-
-    /** What the database answered so far; a person who comes with a later part is the same object. */
-    private final class Answer {
+    /** The people under the keys of one page or batch so far; a person who comes with a later part is the same object. */
+    private final class Page implements CandidateSource {
+        private final Map<Long, Integer> largest;
         private final LongConsumer leftOut;
+        private final Set<Long> asked = new HashSet<>();
         private final Map<Long, CleanPerson> people = new HashMap<>();
         private final Map<Long, List<CleanPerson>> blocks = new HashMap<>();
 
-        Answer(LongConsumer leftOut) {
+        Page(Map<Long, Integer> largest, LongConsumer leftOut) {
+            this.largest = largest;
             this.leftOut = leftOut;
         }
 
-        void add(ResultSet row, long[] keys) throws SQLException {
+        @Override
+        public Blocks fetch(long[] keys) {
+            LongStream ahead =
+                    asked.isEmpty() ? largest.keySet().stream().mapToLong(Long::longValue) : LongStream.empty();
+            long[] fresh = LongStream.concat(ahead, Arrays.stream(keys))
+                    .filter(key -> key != 0 && asked.add(key))
+                    .toArray();
+            for (int from = 0; from < fresh.length; from += KEYS_AT_ONCE) {
+                ask(Arrays.copyOfRange(fresh, from, Math.min(from + KEYS_AT_ONCE, fresh.length)));
+            }
+            return Blocks.of(blocks);
+        }
+
+        private void ask(long[] keys) {
+            int[] limits = Arrays.stream(keys)
+                    .mapToInt(key -> largest.getOrDefault(key, Blocks.LARGEST))
+                    .toArray();
+            jdbc.sql(PEOPLE).param("keys", keys).param("largest", limits).query(row -> {
+                add(row, keys);
+            });
+        }
+
+        private void add(ResultSet row, long[] keys) throws SQLException {
             Long[] positions = (Long[]) row.getArray(1).getArray();
             long number = row.getLong(2);
             if (row.wasNull()) {
