@@ -33,6 +33,7 @@ public final class Commands {
                 .addSubcommand("convert", new ConvertCommand(console, Clock.systemDefaultZone()))
                 .addSubcommand("match", new MatchCommand(console, Clock.systemDefaultZone()))
                 .addSubcommand("explain", new ExplainCommand(console, Clock.systemDefaultZone()))
+                .addSubcommand("lines", new LinesCommand(console, Clock.systemDefaultZone()))
                 .addSubcommand("link", new LinkCommand(console, Clock.systemDefaultZone()))
                 .addSubcommand("evaluate", new EvaluateCommand(console, Clock.systemDefaultZone()))
                 .addSubcommand("template", new TemplateCommand(console))

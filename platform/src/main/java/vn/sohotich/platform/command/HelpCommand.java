@@ -13,7 +13,18 @@ import vn.sohotich.platform.command.console.ExitCode;
 final class HelpCommand implements Callable<Integer> {
 
     static final List<String> COMMANDS = List.of(
-            "demo", "start", "check", "convert", "match", "explain", "link", "evaluate", "template", "version", "help");
+            "demo",
+            "start",
+            "check",
+            "convert",
+            "match",
+            "explain",
+            "lines",
+            "link",
+            "evaluate",
+            "template",
+            "version",
+            "help");
 
     private final Console console;
 

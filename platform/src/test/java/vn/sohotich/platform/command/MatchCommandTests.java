@@ -11,6 +11,8 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import vn.sohotich.linkage.lines.PersonLine;
+import vn.sohotich.linkage.lines.RecordLine;
 import vn.sohotich.platform.testing.SharedFixtures;
 
 class MatchCommandTests {
@@ -75,5 +77,25 @@ class MatchCommandTests {
         try (Stream<Path> left = Files.list(folder)) {
             assertThat(left).isEmpty();
         }
+    }
+
+    @Test
+    void writesPeopleAndRecordsAsLinesUnderTheirNumbers() throws IOException {
+        Path lines = folder.resolve("lines");
+        assertThat(RunCommand.of("lines", "--people", PEOPLE, "--out", lines, "--first", 501)
+                        .code())
+                .isZero();
+        assertThat(Files.readAllLines(lines).stream().map(PersonLine::read).map(PersonLine::number))
+                .startsWith(501L, 502L)
+                .hasSize(21_164);
+        RunCommand run =
+                RunCommand.of("lines", "--records", MARRIAGES, "--out", lines, "--first", 1_000_001, "--prefix", "hd-");
+        assertThat(run.code()).isZero();
+        RecordLine last = RecordLine.read(Files.readAllLines(lines).getLast());
+        assertThat(last.number()).isEqualTo(1_001_750);
+        assertThat(last.record().ref()).isEqualTo("hd-1750");
+        assertThat(last.record().persons()).hasSize(2);
+        assertThat(RunCommand.of("lines", "--people", MARRIAGES, "--out", lines).code())
+                .isEqualTo(2);
     }
 }

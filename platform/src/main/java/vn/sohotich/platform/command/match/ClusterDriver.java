@@ -59,6 +59,8 @@ public final class ClusterDriver {
         command.add("-Dfile.encoding=UTF-8");
         if (master.startsWith("local")) {
             command.add("-Dspark.local.dir=" + local.toAbsolutePath());
+        } else {
+            command.add("-Dspark.jars=" + jar.toAbsolutePath());
         }
         command.addAll(options);
         command.addAll(List.of("-jar", jar.toString(), "--master", master));
