@@ -1,5 +1,6 @@
 package vn.sohotich.platform.desk;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -92,11 +93,16 @@ public class Places {
     }
 
     private Place lookups() {
-        return new Place(
-                "lookups",
-                "/lookups",
-                "lookups",
-                List.of(new Room("lookups", "/lookups"), new Room("population", "/population")));
+        List<Room> rooms = new ArrayList<>();
+        rooms.add(new Room("lookups", "/lookups"));
+        if (access.may(Action.DECIDE_PERSON.name())) {
+            rooms.add(new Room("reviews", "/reviews"));
+        }
+        if (access.may(Action.MANAGE_MODEL.name())) {
+            rooms.add(new Room("models", "/models"));
+        }
+        rooms.add(new Room("population", "/population"));
+        return new Place("lookups", "/lookups", "lookups", rooms);
     }
 
     private Place transfers() {

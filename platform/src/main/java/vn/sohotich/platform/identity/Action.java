@@ -12,6 +12,7 @@ public enum Action {
     DECIDE_DUPLICATE,
     CHECK_REGISTRY,
     SEE_WATCH_LIST,
+    MANAGE_MODEL,
     APPROVE,
     TRANSFER,
     EXPORT,

@@ -23,6 +23,7 @@ public final class PermissionTable {
             DECIDE_DUPLICATE  | units | .      | .     | units    | .          | units    | .       | .
             CHECK_REGISTRY    | .     | .      | .     | .        | .          | units    | .       | .
             SEE_WATCH_LIST    | units | units  | .     | units    | .          | units    | .       | .
+            MANAGE_MODEL      | .     | .      | .     | .        | .          | units    | .       | .
             APPROVE           | .     | .      | .     | units    | .          | .        | .       | .
             TRANSFER          | units | .      | .     | units    | .          | units    | .       | .
             EXPORT            | units | .      | .     | units    | .          | units    | .       | .

@@ -10,7 +10,8 @@ import vn.sohotich.platform.work.WorkRun;
 
 /**
  * The work {@value #KIND}: looks up, chunk by chunk, whoever still waits. Each chunk stands or falls alone, so a run after
- * a crash goes on where the former stopped. With {@code since} it first asks for those that a new register may change.
+ * a crash goes on where the former stopped. With {@code since} it first asks for those that a
+ * new register may change, with {@code model} for those that another model found.
  */
 @Component
 class LookUpWork implements WorkHandler {
@@ -35,6 +36,10 @@ class LookUpWork implements WorkHandler {
         String since = parameters.get("since");
         if (since != null) {
             overtaken.askAgain(Long.parseLong(since));
+        }
+        String model = parameters.get("model");
+        if (model != null) {
+            overtaken.askAgainOtherThan(model);
         }
         @Nullable UUID batch = parameters.containsKey("batch") ? UUID.fromString(parameters.get("batch")) : null;
         long total = Long.parseLong(parameters.getOrDefault("records", "-1"));

@@ -32,6 +32,32 @@ class Overtaken {
         this.transaction = transaction;
     }
 
+    /** The same for whoever the engine found with another model than this one. */
+    void askAgainOtherThan(String modelVersion) {
+        UUID last = FIRST;
+        List<Other> page = others(last, modelVersion);
+        while (!page.isEmpty()) {
+            List<UUID> concerned = page.stream().map(Other::recordId).distinct().toList();
+            transaction.executeWithoutResult(status -> records.lookUpAgain(concerned));
+            last = page.getLast().id();
+            page = others(last, modelVersion);
+        }
+    }
+
+    private List<Other> others(UUID after, String modelVersion) {
+        return jdbc.sql("""
+                        SELECT id, record_id FROM reconciliation.person_outcome
+                        WHERE superseded_at IS NULL AND status = 'INFERRED' AND model_version <> :model AND id > :after
+                        ORDER BY id LIMIT :size""")
+                .param("model", modelVersion)
+                .param("after", after)
+                .param("size", PAGE)
+                .query(Other.class)
+                .list();
+    }
+
+    private record Other(UUID id, UUID recordId) {}
+
     void askAgain(long version) {
         UUID last = FIRST;
         List<Line> page = page(last, version);

@@ -30,6 +30,6 @@ class UndecidedPeople implements DeskSource {
             return List.of();
         }
         long undecided = reconciliation.counts(actor, ALL).getOrDefault(Outcome.AMBIGUOUS, 0L);
-        return List.of(new DeskItem("desk.item.undecided", List.of(), undecided, "/lookups?outcome=AMBIGUOUS", ORDER));
+        return List.of(new DeskItem("desk.item.undecided", List.of(), undecided, "/reviews", ORDER));
     }
 }

@@ -59,6 +59,7 @@ class PermissionTableTests {
                     Action.DECIDE_DUPLICATE,
                     Action.CHECK_REGISTRY,
                     Action.SEE_WATCH_LIST,
+                    Action.MANAGE_MODEL,
                     Action.TRANSFER,
                     Action.EXPORT),
             Role.AUDITOR,

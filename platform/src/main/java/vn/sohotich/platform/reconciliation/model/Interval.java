@@ -13,7 +13,9 @@ public record Interval(double value, double low, double high) {
         double centre = share + Z * Z / (2 * cases);
         double half = Z * Math.sqrt(share * (1 - share) / cases + Z * Z / (4 * cases * cases));
         double whole = 1 + Z * Z / cases;
-        return new Interval(share, Math.max(0, (centre - half) / whole), Math.min(1, (centre + half) / whole));
+        double low = Math.clamp((centre - half) / whole, 0, share);
+        double high = Math.clamp((centre + half) / whole, share, 1);
+        return new Interval(share, low, high);
     }
 
     /** The interval of 2x / (1 + x), which grows with x: from hits among all errors to the F1 measure. */

@@ -1,0 +1,5 @@
+/** The screen and REST of the model versions. */
+@NullMarked
+package vn.sohotich.platform.reconciliation.model.web;
+
+import org.jspecify.annotations.NullMarked;
