@@ -146,7 +146,7 @@ public final class LinkageGenerator {
     }
 
     private void birth(Invented child, int row, BufferedWriter births, BufferedWriter truth) throws IOException {
-        String name = noise.name(child.name);
+        String name = noise.written(noise.name(child.name));
         String date = noise.date(child.birth);
         boolean otherSex = noise.chance(0.006);
         String group = noise.chance(0.002) ? "Dao" : child.group;
@@ -160,7 +160,7 @@ public final class LinkageGenerator {
                 place.substring(0, place.indexOf(',')),
                 child.birth.toScreen(),
                 id,
-                name.toUpperCase(Locale.ROOT),
+                name,
                 child.male != otherSex ? "1" : "2",
                 date,
                 "\", , , \"",
@@ -190,9 +190,7 @@ public final class LinkageGenerator {
     }
 
     private String parent(@Nullable Invented parent, double missing) {
-        return parent == null || noise.chance(missing)
-                ? ""
-                : noise.name(parent.name).toUpperCase(Locale.ROOT);
+        return parent == null || noise.chance(missing) ? "" : noise.written(noise.name(parent.name));
     }
 
     private String year(@Nullable Invented parent) {

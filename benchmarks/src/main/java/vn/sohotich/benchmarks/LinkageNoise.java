@@ -1,8 +1,11 @@
 package vn.sohotich.benchmarks;
 
 import java.text.Normalizer;
+import java.util.Locale;
 import java.util.SplittableRandom;
+import vn.sohotich.linkage.date.LunarDate;
 import vn.sohotich.linkage.date.PartialDate;
+import vn.sohotich.linkage.encoding.LegacyEncoding;
 import vn.sohotich.linkage.name.Folding;
 
 /** Spoils names and dates as clerks, typists and exports do; a rate of 1 is ordinary, 3 is hard. */
@@ -26,6 +29,10 @@ record LinkageNoise(SplittableRandom random, double rate) {
         {"Vân", "Vâng"}
     };
 
+    private static final LegacyEncoding[] OLD_ENCODINGS = {
+        LegacyEncoding.TCVN3, LegacyEncoding.VNI, LegacyEncoding.VIQR, LegacyEncoding.UTF8_AS_WINDOWS_1252
+    };
+
     boolean chance(double share) {
         return random.nextDouble() < share * rate;
     }
@@ -43,6 +50,12 @@ record LinkageNoise(SplittableRandom random, double rate) {
             spoilt = oneLetter(spoilt);
         } else if (chance(0.002)) {
             spoilt = otherMiddle(spoilt);
+        } else if (chance(0.004)) {
+            spoilt = otherTone(spoilt);
+        } else if (chance(0.002)) {
+            spoilt = joined(spoilt);
+        } else if (chance(0.003)) {
+            spoilt += " tức " + LinkageNames.rest(random, random.nextBoolean());
         }
         if (chance(0.04)) {
             spoilt = Normalizer.normalize(spoilt, Normalizer.Form.NFD);
@@ -59,6 +72,29 @@ record LinkageNoise(SplittableRandom random, double rate) {
                     .append(plain.substring(1));
         }
         return text.toString();
+    }
+
+    /** The name in capitals, as registers write it; sometimes in the encoding of an old program. */
+    String written(String name) {
+        String capitals = name.toUpperCase(Locale.ROOT);
+        return chance(0.004) ? OLD_ENCODINGS[random.nextInt(OLD_ENCODINGS.length)].fromUnicode(capitals) : capitals;
+    }
+
+    /** The first hỏi or ngã of the name as the other one. */
+    private static String otherTone(String name) {
+        String apart = Normalizer.normalize(name, Normalizer.Form.NFD);
+        int hoi = apart.indexOf('\u0309');
+        int nga = apart.indexOf('\u0303');
+        boolean first = hoi >= 0 && (nga < 0 || hoi < nga);
+        int at = first ? hoi : nga;
+        String other =
+                at < 0 ? apart : apart.substring(0, at) + (first ? '\u0303' : '\u0309') + apart.substring(at + 1);
+        return Normalizer.normalize(other, Normalizer.Form.NFC);
+    }
+
+    private static String joined(String name) {
+        int last = name.lastIndexOf(' ');
+        return name.indexOf(' ') == last ? name : name.substring(0, last) + name.substring(last + 1);
     }
 
     private static String withoutMiddle(String name) {
@@ -117,6 +153,11 @@ record LinkageNoise(SplittableRandom random, double rate) {
         }
         if (chance(0.003)) {
             return valid(date.year(), 1 + random.nextInt(12), 1 + random.nextInt(28), date);
+        }
+        if (chance(0.002)) {
+            return LunarDate.of(date)
+                    .map(lunar -> valid(lunar.year(), lunar.month(), lunar.day(), date))
+                    .orElse(date.toScreen());
         }
         return date.toScreen();
     }
