@@ -11,6 +11,7 @@ final class Mojibake implements Conversion {
             "\u20AC\u0081\u201A\u0192\u201E\u2026\u2020\u2021\u02C6\u2030\u0160\u2039\u0152\u008D"
                     + "\u017D\u008F\u0090\u2018\u2019\u201C\u201D\u2022\u2013\u2014\u02DC\u2122\u0161\u203A\u0153\u009D\u017E\u0178";
     private static final int FIRST_SPECIAL = 0x80;
+    private static final int LEAST_START = 0xC0;
 
     @Override
     public String toUnicode(String text) {
@@ -20,6 +21,9 @@ final class Mojibake implements Conversion {
 
     /** The text that its bytes are in UTF-8; null when they are none or nothing but ASCII. */
     static @Nullable String readAgain(String text) {
+        if (!canBeUtf8(text)) {
+            return null;
+        }
         byte[] bytes = new byte[text.length()];
         boolean ascii = true;
         for (int i = 0; i < bytes.length; i++) {
@@ -41,6 +45,17 @@ final class Mojibake implements Conversion {
         } catch (CharacterCodingException notUtf8) {
             return null;
         }
+    }
+
+    /** Whether a byte that continues a character stands behind the first one above ASCII. */
+    private static boolean canBeUtf8(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) >= FIRST_SPECIAL) {
+                int next = i + 1 < text.length() ? valueOf(text.charAt(i + 1)) : 0;
+                return next >= FIRST_SPECIAL && next < LEAST_START;
+            }
+        }
+        return false;
     }
 
     /** The byte that windows-1252 shows as the character; -1 when there is none. */

@@ -35,9 +35,9 @@ record FoldedName(
                 given);
     }
 
-    /** The letters of all syllables without blanks. */
-    String letters() {
-        return plain.replace(" ", "");
+    /** Key of the letters of all syllables without blanks. */
+    long lettersKey() {
+        return StableHash.withoutBlanks(plain);
     }
 
     boolean isBare() {

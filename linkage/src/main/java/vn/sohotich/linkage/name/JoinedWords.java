@@ -15,16 +15,24 @@ final class JoinedWords {
         boolean small = false;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            boolean capital = Character.isUpperCase(c);
-            if (small && capital && parted == null) {
+            boolean start = small && isCapital(c);
+            if (start && parted == null) {
                 parted = new StringBuilder(text.length() + 4).append(text, 0, i);
             }
             if (parted != null) {
-                parted.append(small && capital ? " " : "").append(c);
+                parted.append(start ? " " : "").append(c);
             }
             boolean mark = c >= LetterTable.FIRST_COMBINING && c <= LetterTable.LAST_COMBINING;
-            small = Character.isLowerCase(c) || (small && mark);
+            small = isSmall(c) || (small && mark);
         }
         return parted == null ? text : parted.toString();
+    }
+
+    private static boolean isCapital(char c) {
+        return c < 0x80 ? c >= 'A' && c <= 'Z' : Character.isUpperCase(c);
+    }
+
+    private static boolean isSmall(char c) {
+        return c < 0x80 ? c >= 'a' && c <= 'z' : Character.isLowerCase(c);
     }
 }

@@ -39,7 +39,7 @@ public final class NameForm {
         this.sameKey = sameKey;
         this.nameKey = StableHash.of(name.key());
         this.plainKey = StableHash.of(name.plain());
-        this.lettersKey = StableHash.of(name.letters());
+        this.lettersKey = name.lettersKey();
         this.surnameKey = name.surnameKey();
         this.middleKey = name.middleKey();
         this.givenKey = name.givenKey();

@@ -40,8 +40,6 @@ record SeveralNames(List<String> names, boolean areParts) {
             "hay");
     private static final List<String> PLAIN_MARKERS =
             MARKERS.stream().map(Folding::plain).toList();
-    private static final List<String> HINTS =
-            keysOf("tức", "tuc", "hay", "gọi", "goi", "danh", "khác", "khac", "còn có", "con co");
     private static final Set<String> NOTES = Set.copyOf(keysOf(
             "chết", "mất", "con", "cha", "mẹ", "vợ", "chồng", "sinh", "đẻ", "đã", "không", "năm", "tuổi", "liệt", "sĩ",
             "ông", "bà", "anh", "chị", "em", "nuôi", "sống", "cũ", "mới", "nam", "nữ"));
@@ -60,9 +58,20 @@ record SeveralNames(List<String> names, boolean areParts) {
         return text.indexOf('(') >= 0 || text.indexOf('[') >= 0;
     }
 
+    /** Whether a word of a marker stands in the key: tức, hay, gọi, danh, khác, còn. */
     private static boolean hasHint(String key) {
-        for (int i = 0; i < HINTS.size(); i++) {
-            if (key.contains(HINTS.get(i))) {
+        for (int i = key.indexOf(' '); i >= 0; i = key.indexOf(' ', i + 1)) {
+            boolean hint = i + 3 < key.length()
+                    && switch (key.charAt(i + 1)) {
+                        case 't' -> key.charAt(i + 3) == 'c';
+                        case 'h' -> key.startsWith("ay", i + 2);
+                        case 'g' -> key.startsWith("oi", i + 2);
+                        case 'd' -> key.startsWith("anh", i + 2);
+                        case 'k' -> key.startsWith("hac", i + 2);
+                        case 'c' -> key.startsWith("on", i + 2);
+                        default -> false;
+                    };
+            if (hint) {
                 return true;
             }
         }

@@ -16,6 +16,18 @@ public final class StableHash {
         return text.isEmpty() ? 0 : nonZero(scramble(hash));
     }
 
+    /** Hash of the text's characters other than blanks. */
+    static long withoutBlanks(CharSequence text) {
+        long hash = 0;
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) != ' ') {
+                hash = (hash ^ text.charAt(i)) * 0x100000001B3L;
+                hash ^= hash >>> 29;
+            }
+        }
+        return scramble(hash);
+    }
+
     /** Hash of an ordered pair of hashes. */
     public static long mix(long first, long second) {
         return nonZero(scramble(first * 0xBF58476D1CE4E5B9L + Long.rotateLeft(second, 31) + SEED));
