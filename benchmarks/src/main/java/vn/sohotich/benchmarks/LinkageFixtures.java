@@ -28,6 +28,18 @@ record LinkageFixtures(Path folder) {
         return records("births.csv", true);
     }
 
+    /** The children of the births alone, with their parents' names as evidence: what the peer looks for. */
+    List<SoughtRecord> children() {
+        return births().stream().map(LinkageFixtures::childAlone).toList();
+    }
+
+    private static SoughtRecord childAlone(SoughtRecord birth) {
+        SoughtPerson child = birth.persons().getFirst();
+        String mother = birth.inRole(Role.MOTHER).map(SoughtPerson::name).orElse("");
+        String father = birth.inRole(Role.FATHER).map(SoughtPerson::name).orElse("");
+        return new SoughtRecord(birth.ref(), List.of(child.withRelatives(mother, father, "")));
+    }
+
     boolean hasMarriages() {
         return Files.exists(folder.resolve("marriages.csv"));
     }

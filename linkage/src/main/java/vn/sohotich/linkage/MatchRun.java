@@ -17,7 +17,7 @@ import java.util.function.Consumer;
  * batches are in memory at a time; rows are handed out by the calling thread.
  */
 public final class MatchRun {
-    private static final int BATCH = 500;
+    private static final int BATCH = 128;
     private static final int BATCHES_PER_THREAD = 3;
 
     private final Linker linker;

@@ -31,6 +31,9 @@ public enum BlockingRule {
     /** Year of birth, commune and the spouse's reduced name. */
     YEAR_PLACE_SPOUSE(100);
 
+    /** In how many rounds rules are asked. */
+    public static final int ROUNDS = 4;
+
     private static final BlockingRule[] ALL = values();
 
     private final int largest;
@@ -59,11 +62,16 @@ public enum BlockingRule {
     }
 
     /**
-     * Whether the rule is asked first: it brings few candidates, and mostly the right one. When that one agrees throughout,
-     * the other rules are not asked.
+     * The round in which the rule is asked, from 0: the first ones bring few candidates, and mostly the right one. When that
+     * one agrees throughout, the rules of later rounds are not asked.
      */
-    public boolean isFirst() {
-        return this == PERSONAL_ID || this == BIRTH_DATE_PLACE;
+    public int round() {
+        return switch (this) {
+            case PERSONAL_ID, BIRTH_DATE_PLACE -> 0;
+            case NAME_PLACE, REDUCED_NAME_YEAR_PLACE -> 1;
+            case BIRTH_DATE_GIVEN, NAME_YEAR, PARENTS_PLACE, YEAR_PLACE_SPOUSE -> 2;
+            case GIVEN_MOTHER, GIVEN_FATHER, GIVEN_SPOUSE -> ROUNDS - 1;
+        };
     }
 
     /** Name of the rule in explanations, as {@code birth-date-place}. */

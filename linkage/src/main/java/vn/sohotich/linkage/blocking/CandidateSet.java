@@ -21,17 +21,26 @@ public final class CandidateSet {
     /** Gathers the candidates under the keys that {@link BlockingKeys#byRule} made. */
     public static CandidateSet of(long[] keysByRule, Blocks blocks) {
         var set = new CandidateSet();
-        set.gather(keysByRule, blocks, true);
-        set.gather(keysByRule, blocks, false);
+        set.gatherAll(keysByRule, blocks);
         return set;
     }
 
-    /** Gathers the candidates under the keys of the rules that are asked first, or under those of the others. */
-    public void gather(long[] keysByRule, Blocks blocks, boolean first) {
+    /** Gathers the candidates under the keys of all rules. */
+    public void gatherAll(long[] keysByRule, Blocks blocks) {
+        for (int i = 0; i < keysByRule.length; i++) {
+            if (keysByRule[i] != 0) {
+                BlockingRule rule = BlockingRule.at(i / 2);
+                addAll(blocks.under(keysByRule[i], rule.largest()), rule);
+            }
+        }
+    }
+
+    /** Gathers the candidates under the keys of the rules of one round; the hopeless among them may stay out. */
+    public void gather(long[] keysByRule, Blocks blocks, int round, CleanPerson sought) {
         for (int i = 0; i < keysByRule.length; i++) {
             BlockingRule rule = BlockingRule.at(i / 2);
-            if (keysByRule[i] != 0 && rule.isFirst() == first) {
-                addAll(blocks.under(keysByRule[i], rule.largest()), rule);
+            if (keysByRule[i] != 0 && rule.round() == round) {
+                addAll(blocks.hopefulUnder(keysByRule[i], rule.largest(), sought), rule);
             }
         }
     }

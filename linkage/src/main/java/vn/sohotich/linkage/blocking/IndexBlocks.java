@@ -1,19 +1,38 @@
 package vn.sohotich.linkage.blocking;
 
+import java.util.ArrayList;
 import java.util.List;
 import vn.sohotich.linkage.cleaning.CleanPerson;
+import vn.sohotich.linkage.comparison.ComparedPair;
 import vn.sohotich.linkage.register.PersonColumns;
 
 /** The blocks of an index in memory for one batch, used by one thread: rows become persons when they are candidates. */
 final class IndexBlocks implements Blocks {
+    private static final int MOST_TOUCHED = 100;
+
     private final KeyTable table;
     private final PersonColumns columns;
     private final RowCache persons = new RowCache();
     private final int[] rows = new int[LARGEST];
+    private final List<CleanPerson> hopeful = new ArrayList<>();
+    private long touched;
 
     IndexBlocks(KeyTable table, PersonColumns columns) {
         this.table = table;
         this.columns = columns;
+    }
+
+    /** Reads what is under the keys once, for nothing but having it near. */
+    void touch(long[] keys) {
+        for (long key : keys) {
+            touched += table.touch(key);
+        }
+        for (long key : keys) {
+            int count = table.rows(key, MOST_TOUCHED, rows);
+            for (int i = 0; i < count && count <= MOST_TOUCHED; i++) {
+                touched += columns.touch(rows[i]);
+            }
+        }
     }
 
     @Override
@@ -30,6 +49,22 @@ final class IndexBlocks implements Blocks {
             block[i] = person(rows[i]);
         }
         return List.of(block);
+    }
+
+    @Override
+    public List<CleanPerson> hopefulUnder(long key, int most, CleanPerson sought) {
+        int count = table.rows(key, Math.min(most, LARGEST), rows);
+        if (count == 0 || count > most) {
+            return List.of();
+        }
+        hopeful.clear();
+        for (int i = 0; i < count; i++) {
+            int row = rows[i];
+            if (!ComparedPair.isHopeless(sought, columns.id(row), columns.birth(row), columns.name(row))) {
+                hopeful.add(person(row));
+            }
+        }
+        return hopeful;
     }
 
     private CleanPerson person(int row) {

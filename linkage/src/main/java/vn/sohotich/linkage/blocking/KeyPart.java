@@ -68,7 +68,7 @@ final class KeyPart {
 
     /** The slot of the key, or the free one where it would stand. */
     private int slot(long key) {
-        int slot = (int) ((((key << KeyTable.PART_BITS) >>> 32) * keys.length) >>> 32);
+        int slot = home(key);
         while (keys[slot] != 0 && keys[slot] != key) {
             slot++;
             if (slot == keys.length) {
@@ -95,6 +95,16 @@ final class KeyPart {
             System.arraycopy(lists, list + 1, into, 0, count);
         }
         return count;
+    }
+
+    /** Reads the place of the key. */
+    long touch(long key) {
+        int slot = home(key);
+        return keys[slot] + values[slot];
+    }
+
+    private int home(long key) {
+        return (int) ((((key << KeyTable.PART_BITS) >>> 32) * keys.length) >>> 32);
     }
 
     /** The first row under the key, or -1. */

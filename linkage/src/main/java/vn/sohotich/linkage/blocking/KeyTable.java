@@ -83,6 +83,11 @@ final class KeyTable {
         return parts[part(key)].rows(key, most, into);
     }
 
+    /** Reads the place of the key. */
+    long touch(long key) {
+        return parts[part(key)].touch(key);
+    }
+
     /** The first row under the key, or -1. */
     int firstRow(long key) {
         return parts[part(key)].firstRow(key);

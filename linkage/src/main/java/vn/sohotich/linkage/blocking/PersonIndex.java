@@ -37,9 +37,15 @@ public final class PersonIndex implements CandidateSource {
         return new PersonIndex(intake);
     }
 
+    /**
+     * The blocks themselves need no fetching; but going over all keys in short loops first brings what they lead to near the
+     * processor, many at a time, where one by one each would be waited for.
+     */
     @Override
     public Blocks fetch(long[] keys) {
-        return new IndexBlocks(table, columns);
+        var blocks = new IndexBlocks(table, columns);
+        blocks.touch(keys);
+        return blocks;
     }
 
     public int size() {

@@ -6,6 +6,7 @@ import vn.sohotich.linkage.cleaning.Relative;
 import vn.sohotich.linkage.date.DateComparator;
 import vn.sohotich.linkage.date.DateLevel;
 import vn.sohotich.linkage.name.NameComparator;
+import vn.sohotich.linkage.name.NameForm;
 import vn.sohotich.linkage.name.NameLevel;
 import vn.sohotich.linkage.personalid.IdLevel;
 
@@ -18,30 +19,53 @@ public final class ComparedPair {
 
     /**
      * Compares the two persons; kinship is left missing, because it needs the other persons of the record. False, unless
-     * asked to be thorough, when neither number nor name nor date of birth leaves a chance that they are one: then nothing
-     * more is compared.
+     * asked to be thorough, when the pair is hopeless: then nothing more is compared.
      */
     public boolean compare(CleanPerson sought, CleanPerson registered, boolean thorough) {
+        if (!thorough && isHopeless(sought, registered.id(), registered.birth(), registered.name())) {
+            return false;
+        }
         IdLevel id = IdLevel.of(sought.id(), registered.id()).checked(sought.id(), sought.sex(), sought.birthYear());
-        DateLevel date = DateComparator.compare(sought.birth(), registered.birth());
         NameLevel name = NameComparator.compare(sought.name(), registered.name());
-        boolean otherDate = date.compareTo(DateLevel.OTHER_YEAR) >= 0;
-        boolean otherName = name.compareTo(NameLevel.MIDDLE_DIFFERS) > 0;
-        boolean otherId = id == IdLevel.MISSING || id == IdLevel.DIFFERENT;
-        if (otherDate && otherName && otherId && !thorough) {
+        relative(Comparison.MOTHER_ID, sought.mother(), registered.mother(), FEMALE);
+        relative(Comparison.FATHER_ID, sought.father(), registered.father(), MALE);
+        if (!thorough && isOther(id) && isOther(name) && areOther(Comparison.MOTHER_ID, Comparison.FATHER_ID)) {
             return false;
         }
         set(Comparison.PERSONAL_ID, id);
         set(Comparison.NAME, name);
-        set(Comparison.BIRTH_DATE, date);
+        set(Comparison.BIRTH_DATE, DateComparator.compare(sought.birth(), registered.birth()));
         set(Comparison.SEX, agreement(sought.sex(), registered.sex()));
         set(Comparison.ETHNICITY, agreement(sought.ethnicity(), registered.ethnicity()));
         set(Comparison.PLACE, place(sought, registered));
-        relative(Comparison.MOTHER_ID, sought.mother(), registered.mother(), FEMALE);
-        relative(Comparison.FATHER_ID, sought.father(), registered.father(), MALE);
         relative(Comparison.SPOUSE_ID, sought.spouse(), registered.spouse(), 0);
         set(Comparison.KINSHIP, KinLevel.MISSING);
         return true;
+    }
+
+    /** Whether neither number nor name nor date of birth leaves a chance that the registered person is the sought one. */
+    public static boolean isHopeless(CleanPerson sought, long id, int birth, NameForm name) {
+        return DateComparator.compare(sought.birth(), birth).compareTo(DateLevel.OTHER_YEAR) >= 0
+                && isOther(IdLevel.of(sought.id(), id))
+                && isOther(NameComparator.compare(sought.name(), name));
+    }
+
+    private static boolean isOther(IdLevel id) {
+        return id == IdLevel.MISSING || id == IdLevel.DIFFERENT;
+    }
+
+    private static boolean isOther(NameLevel name) {
+        return name.compareTo(NameLevel.MIDDLE_DIFFERS) > 0;
+    }
+
+    /** Whether mother and father are both known and both other people. */
+    private boolean areOther(Comparison motherId, Comparison fatherId) {
+        return isOtherRelative(motherId.ordinal()) && isOtherRelative(fatherId.ordinal());
+    }
+
+    private boolean isOtherRelative(int position) {
+        boolean otherNumber = levels[position] == 0 || levels[position] == IdLevel.DIFFERENT.ordinal();
+        return otherNumber && levels[position + 1] > NameLevel.MIDDLE_DIFFERS.ordinal();
     }
 
     /** A relative is compared by number when both sides have it and it agrees unsuspiciously, else by name and birth year too. */
@@ -87,20 +111,24 @@ public final class ComparedPair {
     }
 
     /**
-     * Whether nothing speaks against the two being one: name, date of birth and commune agree and nothing else differs by more
-     * than a spelling; or the one is named as relative by the person found for the other.
+     * Whether nothing speaks against the two being one: name, date of birth, commune and parents agree up to a spelling or a
+     * wrong digit; or the one is named as relative by the person found for the other.
      */
     public boolean agreesThroughout() {
         boolean number = level(Comparison.PERSONAL_ID) <= IdLevel.SAME.ordinal();
         if (level(Comparison.KINSHIP) != KinLevel.MISSING.ordinal()) {
             return number && level(Comparison.KINSHIP) == KinLevel.CONFIRMED.ordinal();
         }
-        boolean self = level(Comparison.BIRTH_DATE) == DateLevel.SAME.ordinal()
-                && level(Comparison.PLACE) == PlaceLevel.SAME_COMMUNE.ordinal()
-                && level(Comparison.SEX) != Agreement.DIFFERENT.ordinal()
-                && (level(Comparison.NAME) == NameLevel.SAME.ordinal()
-                        || level(Comparison.NAME) == NameLevel.WITHOUT_MARKS.ordinal());
+        boolean self = isUpTo(Comparison.BIRTH_DATE, DateLevel.NEXT_DAY)
+                && isUpTo(Comparison.NAME, NameLevel.MIDDLE_DROPPED)
+                && isUpTo(Comparison.PLACE, PlaceLevel.SAME_COMMUNE)
+                && level(Comparison.SEX) != Agreement.DIFFERENT.ordinal();
         return number && self && agrees(Comparison.MOTHER_ID) && agrees(Comparison.FATHER_ID);
+    }
+
+    private boolean isUpTo(Comparison comparison, Enum<?> worst) {
+        int level = level(comparison);
+        return level > 0 && level <= worst.ordinal();
     }
 
     private boolean agrees(Comparison relativeId) {

@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.sohotich.linkage.CandidateSource;
 import vn.sohotich.linkage.Role;
+import vn.sohotich.linkage.SoughtPerson;
 import vn.sohotich.linkage.SoughtRecord;
 import vn.sohotich.linkage.blocking.BlockingKeys;
 import vn.sohotich.linkage.blocking.BlockingRule;
@@ -30,11 +31,14 @@ public final class BatchLookUp {
     public BatchLookUp(CandidateSource source, PairWeight weight, Cleaner cleaner, List<SoughtRecord> batch) {
         this.source = source;
         this.weight = weight;
-        this.records = batch.stream()
-                .map(record -> record.persons().stream()
-                        .map(person -> new SoughtLine(person, record, cleaner))
-                        .toList())
-                .toList();
+        this.records = new ArrayList<>(batch.size());
+        for (SoughtRecord record : batch) {
+            var lines = new ArrayList<SoughtLine>(record.persons().size());
+            for (SoughtPerson person : record.persons()) {
+                lines.add(new SoughtLine(person, record, cleaner));
+            }
+            records.add(lines);
+        }
     }
 
     /** As {@link #rank}, with the candidates beside that deciding does not need: they are asked for all together. */
@@ -50,11 +54,9 @@ public final class BatchLookUp {
 
     /** The lines of every record with their ranked candidates. */
     List<List<SoughtLine>> rank() {
-        lookUp(lines().filter(line -> !isParentInRecord(line)).toList());
+        lookUp(unsettled(false));
         expectRelatives();
-        lookUp(lines().filter(BatchLookUp::isParentInRecord)
-                .filter(line -> !line.ranking().isSettled())
-                .toList());
+        lookUp(unsettled(true));
         return records;
     }
 
@@ -62,25 +64,41 @@ public final class BatchLookUp {
         return records.stream().flatMap(List::stream);
     }
 
-    private void lookUp(List<SoughtLine> lines) {
-        ask(lines, true);
-        ask(lines.stream().filter(line -> !line.ranking().isSettled()).toList(), false);
+    /** The persons not settled yet: mothers and fathers of a child in their record, or everybody else. */
+    private List<SoughtLine> unsettled(boolean parents) {
+        var unsettled = new ArrayList<SoughtLine>();
+        for (List<SoughtLine> record : records) {
+            for (SoughtLine line : record) {
+                if (isParentInRecord(line) == parents && !line.ranking().isSettled()) {
+                    unsettled.add(line);
+                }
+            }
+        }
+        return unsettled;
     }
 
-    private void ask(List<SoughtLine> lines, boolean first) {
-        if (!lines.isEmpty()) {
-            Blocks blocks = all == null ? source.fetch(keys(lines, first)) : all;
-            lines.forEach(line -> line.gather(blocks, first, weight));
+    private void lookUp(List<SoughtLine> lines) {
+        List<SoughtLine> left = lines;
+        for (int round = 0; round < BlockingRule.ROUNDS && !left.isEmpty(); round++) {
+            Blocks blocks = all == null ? source.fetch(keys(left, round)) : all;
+            var unsettled = new ArrayList<SoughtLine>();
+            for (SoughtLine line : left) {
+                line.gather(blocks, round, weight);
+                if (!line.ranking().isSettled()) {
+                    unsettled.add(line);
+                }
+            }
+            left = unsettled;
         }
     }
 
-    private static long[] keys(List<SoughtLine> lines, boolean first) {
+    private static long[] keys(List<SoughtLine> lines, int round) {
         long[] keys = new long[lines.size() * 2 * BlockingRule.count()];
         int count = 0;
         for (SoughtLine line : lines) {
             long[] own = line.keys();
             for (int i = 0; i < own.length; i++) {
-                if (own[i] != 0 && BlockingRule.at(i / 2).isFirst() == first) {
+                if (own[i] != 0 && BlockingRule.at(i / 2).round() == round) {
                     keys[count++] = own[i];
                 }
             }

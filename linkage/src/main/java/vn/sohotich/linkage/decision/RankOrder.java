@@ -3,6 +3,7 @@ package vn.sohotich.linkage.decision;
 import java.util.Arrays;
 import java.util.stream.IntStream;
 import vn.sohotich.linkage.blocking.CandidateSet;
+import vn.sohotich.linkage.cleaning.CleanPerson;
 import vn.sohotich.linkage.cleaning.RegisterRow;
 import vn.sohotich.linkage.model.PairWeight;
 
@@ -46,10 +47,12 @@ record RankOrder(CandidateSet candidates, double[] weights) {
 
     private int compare(int left, int right) {
         int byWeight = Double.compare(weights[right], weights[left]);
-        return byWeight != 0
-                ? byWeight
-                : compare(
-                        candidates.person(left).row(), candidates.person(right).row());
+        return byWeight != 0 ? byWeight : compare(candidates.person(left), candidates.person(right));
+    }
+
+    private static int compare(CleanPerson left, CleanPerson right) {
+        int byNumber = Long.compare(left.id(), right.id());
+        return byNumber != 0 ? byNumber : compare(left.row(), right.row());
     }
 
     private static int compare(RegisterRow left, RegisterRow right) {

@@ -28,9 +28,9 @@ final class SoughtLine {
         this.keys = BlockingKeys.byRule(clean);
     }
 
-    /** Takes candidates from the blocks of the rules that are asked first, or of the others, and ranks all. */
-    void gather(Blocks blocks, boolean first, PairWeight weight) {
-        candidates.gather(keys, blocks, first);
+    /** Takes candidates from the blocks of the rules of one round and ranks all. */
+    void gather(Blocks blocks, int round, PairWeight weight) {
+        candidates.gather(keys, blocks, round, clean);
         ranking = Ranking.of(clean, candidates, kin, weight, ranking);
     }
 
@@ -44,8 +44,7 @@ final class SoughtLine {
 
     /** Adds whoever the rules bring that deciding did not need, to show how far behind the second best is. */
     void widen(Blocks blocks, PairWeight weight) {
-        candidates.gather(keys, blocks, true);
-        candidates.gather(keys, blocks, false);
+        candidates.gatherAll(keys, blocks);
         wide = Ranking.of(clean, candidates, kin, weight, ranking);
     }
 

@@ -7,6 +7,7 @@ import vn.sohotich.linkage.cleaning.Cleaner;
 import vn.sohotich.linkage.cleaning.Relative;
 import vn.sohotich.linkage.date.PartialDate;
 import vn.sohotich.linkage.model.RegisterStatistics;
+import vn.sohotich.linkage.name.NameForm;
 
 /**
  * The persons of a register as numbers in columns: about a hundred bytes per person, beside every distinct text once. Rows
@@ -76,8 +77,16 @@ public final class PersonColumns {
         return rows.areEqual(left, right);
     }
 
-    long id(int row) {
+    public long id(int row) {
         return rows.id(row, 0);
+    }
+
+    public int birth(int row) {
+        return rows.number(row, BIRTH);
+    }
+
+    public NameForm name(int row) {
+        return forms.name(rows.number(row, NAME));
     }
 
     /** Makes the clean forms of all texts, on all processors. */
@@ -114,6 +123,15 @@ public final class PersonColumns {
 
     public int size() {
         return rows.size();
+    }
+
+    /** Reads what making and comparing the person of a row begins with. */
+    public long touch(int row) {
+        return rows.id(row, 0) + key(row, NAME) + key(row, MOTHER) + key(row, FATHER);
+    }
+
+    private long key(int row, int name) {
+        return forms.name(rows.number(row, name)).sameKey();
     }
 
     /** The person of a row in clean form. */
