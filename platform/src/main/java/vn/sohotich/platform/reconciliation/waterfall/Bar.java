@@ -7,8 +7,13 @@ package vn.sohotich.platform.reconciliation.waterfall;
 public record Bar(String label, String level, String points, String kind, Place place) {
     private static final int LONGEST_LINE = 46;
 
-    /** In units of the picture: where the row begins, where the bar lies, and where the running sum goes on. */
-    public record Place(int top, int barTop, int next, double left, double width, double end) {}
+    /** In units of the picture: where the row begins, where the bar lies, and from where to where it leads. */
+    public record Place(int top, int barTop, int next, double left, double width, double start, double end) {
+        /** The lower edge of the bar before this one. */
+        public int before() {
+            return top - Scale.GAP;
+        }
+    }
 
     /** Whether label and level need a line each. */
     static boolean isLong(String label, String level) {

@@ -57,15 +57,19 @@ public final class Rivals {
         if (tenths == 0) {
             return words.say("waterfall.rival.tie", locale);
         }
-        return apart < Waterfalls.sure()
-                ? words.say("waterfall.rival.close", locale, points, Waterfalls.needed(locale))
-                : words.say("waterfall.rival.behind", locale, points, times(Math.pow(2, apart), locale));
+        if (tenths > 0) {
+            return words.say("waterfall.rival.ahead", locale, points);
+        }
+        double times = Math.pow(2, apart);
+        if (apart < Waterfalls.sure()) {
+            return words.say("waterfall.rival.close", locale, points, Waterfalls.needed(locale));
+        }
+        return times > MANY_TIMES
+                ? words.say("waterfall.rival.far", locale, points)
+                : words.say("waterfall.rival.behind", locale, points, rounded(times, locale));
     }
 
-    private String times(double times, Locale locale) {
-        if (times > MANY_TIMES) {
-            return words.say("waterfall.rival.billion", locale);
-        }
+    private static String rounded(double times, Locale locale) {
         var rounded = BigDecimal.valueOf(times).round(new MathContext(2));
         return NumberFormat.getNumberInstance(locale).format(rounded);
     }

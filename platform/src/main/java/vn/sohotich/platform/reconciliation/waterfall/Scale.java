@@ -7,7 +7,7 @@ import vn.sohotich.linkage.decision.WeightStep;
 record Scale(double least, double most) {
     private static final int LINE = 15;
     private static final int BAR = 10;
-    private static final int GAP = 9;
+    static final int GAP = 9;
     private static final int WIDTH = 360;
     private static final int MARGIN = 4;
     private static final int HEAD = 20;
@@ -37,7 +37,7 @@ record Scale(double least, double most) {
         double end = at(total);
         double left = Math.min(at(0), end);
         double width = Math.max(Math.abs(end - at(0)), 1);
-        return new Waterfall.Frame(WIDTH, floor + LINE + BAR + GAP + HEAD, at(0), at(sure), left, width, floor);
+        return new Waterfall.Frame(WIDTH, floor + LINE + BAR + GAP + HEAD, at(0), at(sure), left, width, end, floor);
     }
 
     /** A bar from one place to another in the row that begins at the given height. */
@@ -46,7 +46,7 @@ record Scale(double least, double most) {
             int barTop = top + (twoLines ? 2 : 1) * LINE + 4;
             double left = Math.min(from, to);
             double width = Math.max(Math.round(Math.abs(to - from) * 10) / 10.0, 1);
-            return new Bar.Place(top, barTop, barTop + BAR + GAP, left, width, to);
+            return new Bar.Place(top, barTop, barTop + BAR + GAP, left, width, from, to);
         }
     }
 }

@@ -16,13 +16,26 @@ public record Waterfall(
         List<String> rules,
         String needed,
         Frame frame) {
+    private static final int FIRST_RULES = 3;
+
     public Waterfall {
         bars = List.copyOf(bars);
         rules = List.copyOf(rules);
     }
 
+    /** The first few rules, enough to see why the pair was looked at. */
+    public List<String> firstRules() {
+        return rules.subList(0, Math.min(FIRST_RULES, rules.size()));
+    }
+
+    /** How many rules there are besides the first few. */
+    public int moreRules() {
+        return rules.size() - firstRules().size();
+    }
+
     /** Sizes and marks of the picture, in its own units. */
-    public record Frame(int width, int height, double even, double sure, double total, double totalWidth, int floor) {
+    public record Frame(
+            int width, int height, double even, double sure, double total, double totalWidth, double end, int floor) {
         /** Where the picture ends, as the drawing wants it. */
         public String viewBox() {
             return "0 0 " + width + " " + height;

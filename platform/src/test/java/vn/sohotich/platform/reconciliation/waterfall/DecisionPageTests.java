@@ -17,6 +17,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import vn.sohotich.linkage.Decision;
 import vn.sohotich.linkage.Outcome;
+import vn.sohotich.linkage.PairExplanation;
 import vn.sohotich.linkage.SoughtRecord;
 import vn.sohotich.linkage.decision.DecisionRule;
 import vn.sohotich.linkage.decision.FieldComparison;
@@ -44,7 +45,7 @@ class DecisionPageTests {
         right = with(right, "ambiguous", page.example(EXAMPLES.ambiguous()));
         right = with(right, "inconsistent", page.example(EXAMPLES.inconsistent()));
         right = with(right, "less-precise", page.example(EXAMPLES.lessPrecise()));
-        right = with(right, "not-found", page.example(EXAMPLES.notFound()));
+        right = with(right, "not-found", page.brother());
         right = with(right, "rule", page.rule());
         if (Boolean.getBoolean("page.rewrite")) {
             Files.writeString(DOCS.resolve(file), right);
@@ -61,6 +62,7 @@ class DecisionPageTests {
         assertThat(EXAMPLES.decide(EXAMPLES.lessPrecise()).differs()).containsExactly("ngaySinh~");
         assertThat(EXAMPLES.decide(EXAMPLES.lessPrecise()).outcome()).isEqualTo(Outcome.CONSISTENT);
         assertThat(EXAMPLES.decide(EXAMPLES.notFound()).outcome()).isEqualTo(Outcome.NOT_FOUND);
+        assertThat(EXAMPLES.brother().compared()).isTrue();
     }
 
     @Test
@@ -147,7 +149,7 @@ class DecisionPageTests {
         String example(SoughtRecord record) {
             Decision decision = EXAMPLES.decide(record);
             var lines = new ArrayList<String>();
-            fields(decision, lines);
+            fields(decision.fields(), lines);
             Grounds best = Grounds.of(decision.explanation());
             points(best, decision.probability(), decision.best().name(), lines);
             if (decision.outcome() == Outcome.AMBIGUOUS) {
@@ -162,10 +164,26 @@ class DecisionPageTests {
             return String.join("\n", lines);
         }
 
-        private void fields(Decision decision, List<String> lines) {
+        String brother() {
+            PairExplanation pair = EXAMPLES.brother();
+            Decision decision = pair.decision();
+            var lines = new ArrayList<String>();
+            fields(pair.fields(), lines);
+            ScoredCandidate brother = pair.candidate();
+            points(
+                    Grounds.of(brother.explanation()),
+                    brother.probability(),
+                    brother.person().name(),
+                    lines);
+            lines.add(say("outcome", texts.getString("outcome." + decision.outcome())));
+            lines.add("");
+            return String.join("\n", lines);
+        }
+
+        private void fields(List<FieldComparison> fields, List<String> lines) {
             lines.add(say("fields.head"));
             lines.add("|---|---|---|---|");
-            for (FieldComparison field : decision.fields()) {
+            for (FieldComparison field : fields) {
                 if (field.verdict() != Verdict.IGNORED && !field.bookValue().isEmpty()) {
                     lines.add("| %s | %s | %s | %s |"
                             .formatted(

@@ -33,6 +33,21 @@ class RivalsTests {
     }
 
     @Test
+    void thatAreFarBehindNeedNoExactNumber() {
+        Grounds other = InventedPairs.grounds("name different -9");
+        assertThat(rivals.of(BEST, other, VIETNAMESE).sentences().getFirst())
+                .isEqualTo("Kém người đứng đầu 45,1 điểm, tức khả năng nhỏ hơn cả tỷ lần.");
+    }
+
+    @Test
+    void thatWereNotRankedMayHaveMorePoints() {
+        Grounds other = InventedPairs.grounds(
+                "name same 14", "birth-date same 13", "place same-commune 3", "mother-name same 6.1", "sex same 1");
+        assertThat(rivals.of(BEST, other, VIETNAMESE).sentences().getFirst())
+                .startsWith("Hơn người đứng đầu 1,0 điểm, nhưng máy không xếp hạng");
+    }
+
+    @Test
     void countAComparisonThatOneOfThemLacksAsMissing() {
         Grounds other = InventedPairs.grounds("name same 14", "birth-date same 13", "place same-commune 3");
         assertThat(rivals.of(BEST, other, VIETNAMESE).differences())

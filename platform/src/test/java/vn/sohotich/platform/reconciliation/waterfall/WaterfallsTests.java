@@ -35,8 +35,9 @@ class WaterfallsTests {
                 .bars();
         for (int i = 1; i < bars.size(); i++) {
             Bar.Place place = bars.get(i).place();
-            double start = place.end() == place.left() ? place.left() + place.width() : place.left();
-            assertThat(start).isCloseTo(bars.get(i - 1).place().end(), within(0.21));
+            double other = place.end() == place.left() ? place.left() + place.width() : place.left();
+            assertThat(place.start()).isEqualTo(bars.get(i - 1).place().end());
+            assertThat(other).isCloseTo(place.start(), within(0.21));
             assertThat(place.top()).isEqualTo(bars.get(i - 1).place().next());
         }
         assertThat(bars).extracting(Bar::kind).containsExactly("prior", "for", "against", "for");

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import vn.sohotich.linkage.BasicFields;
 import vn.sohotich.linkage.Decision;
 import vn.sohotich.linkage.Linker;
+import vn.sohotich.linkage.PairExplanation;
 import vn.sohotich.linkage.RegisteredPerson;
 import vn.sohotich.linkage.Role;
 import vn.sohotich.linkage.SoughtPerson;
@@ -35,6 +36,7 @@ final class WorkedExamples {
     private final List<RegisteredPerson> people = new ArrayList<>();
     private final LinkageModel model;
     private final Linker linker;
+    private final RegisteredPerson brother;
     private int serial;
 
     WorkedExamples() {
@@ -51,7 +53,8 @@ final class WorkedExamples {
         var father = person("Đặng Văn Phúc", PartialDate.of(1978, 3, 12), "1", "Xã Thái Tân" + HOME, null, null);
         var mother = person("Phạm Thị Thảo", PartialDate.of(1982, 11, 5), "2", "Xã Thái Tân" + HOME, null, null);
         people.addAll(List.of(father, mother));
-        people.add(person("Đặng Minh Khánh", PartialDate.of(2009, 8, 17), "1", "Xã Thái Tân" + HOME, father, mother));
+        brother = person("Đặng Minh Khánh", PartialDate.of(2009, 8, 17), "1", "Xã Thái Tân" + HOME, father, mother);
+        people.add(brother);
         var other = person("Bùi Quang Hải", PartialDate.of(1975, 1, 20), "1", "Xã Hợp Tiến" + HOME, null, null);
         var wife = person("Lê Thị Vân", PartialDate.of(1979, 6, 2), "2", "Xã Hợp Tiến" + HOME, null, null);
         people.addAll(List.of(other, wife));
@@ -158,6 +161,11 @@ final class WorkedExamples {
                                 .withPlaces(commune + HOME, ""),
                         SoughtPerson.of(Role.MOTHER, mother, PartialDate.ofYear(motherBorn)),
                         SoughtPerson.of(Role.FATHER, father, PartialDate.ofYear(fatherBorn))));
+    }
+
+    /** The brother who is registered beside the one who is not. */
+    PairExplanation brother() {
+        return linker.explain(notFound(), Role.CHILD, brother).orElseThrow();
     }
 
     Decision decide(SoughtRecord record) {
