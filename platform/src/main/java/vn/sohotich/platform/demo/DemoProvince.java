@@ -18,7 +18,8 @@ import vn.sohotich.platform.shared.StorageSettings;
 
 /**
  * Loads the invented province at the first start of {@code ./sohotich demo}: 2 districts, 6 communes, 20,000 people, 12
- * books, 3,000 records in different states, page scans. A load that was interrupted goes on at the next start.
+ * books, 3,000 records in different states, page scans, and two small books of entries that stand twice or contradict
+ * others. A load that was interrupted goes on at the next start.
  */
 @Component
 @Order(0)
@@ -72,8 +73,11 @@ public class DemoProvince implements ApplicationRunner {
             books.put(book, entries.of(book));
             imports.bring(book, books.get(book), clerk);
         }
+        Map<InventedBook, List<Map<String, String>>> doubles = new InventedDoubles(books, everyone).rows();
+        doubles.forEach((book, rows) -> imports.bring(book, rows, clerk));
         LOG.info("Demonstration: people and books loaded after {} s", (System.nanoTime() - start) / 1_000_000_000);
         scans.bind(books, clerk);
+        doubles.forEach((book, rows) -> scans.bind(book, rows, clerk));
         decisions.awaitLookups(clerk);
         Actor approver = accounts.actor(DemoAccounts.APPROVER);
         InventedBook.ALL.stream().limit(APPROVED_BOOKS).forEach(book -> decisions.approve(book, approver));

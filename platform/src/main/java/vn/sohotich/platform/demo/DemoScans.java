@@ -25,13 +25,14 @@ class DemoScans {
     void bind(Map<InventedBook, List<Map<String, String>>> books, Actor clerk) {
         for (InventedBook book : InventedBook.ALL) {
             if (!NOT_SCANNED.contains(InventedBook.ALL.indexOf(book))) {
-                byte[] zip = pages.zip(book, books.getOrDefault(book, List.of()));
-                bind(book, zip, clerk);
+                bind(book, books.getOrDefault(book, List.of()), clerk);
             }
         }
     }
 
-    private void bind(InventedBook book, byte[] zip, Actor clerk) {
+    /** Sends in the pages of one book. */
+    void bind(InventedBook book, List<Map<String, String>> rows, Actor clerk) {
+        byte[] zip = pages.zip(book, rows);
         BindingOutcome sent = bindings.submit(
                 clerk, works.upload(zip, book.zipName()), book.commune().code(), null);
         if (sent instanceof BindingOutcome.Submitted submitted) {

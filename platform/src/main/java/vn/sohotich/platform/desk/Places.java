@@ -101,6 +101,9 @@ public class Places {
         if (access.may(Action.MANAGE_MODEL.name())) {
             rooms.add(new Room("models", "/models"));
         }
+        if (access.may(Action.SEE_RECORDS.name())) {
+            rooms.add(new Room("duplicates", "/duplicates"));
+        }
         rooms.add(new Room("population", "/population"));
         return new Place("lookups", "/lookups", "lookups", rooms);
     }

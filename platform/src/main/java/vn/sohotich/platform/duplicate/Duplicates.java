@@ -114,7 +114,7 @@ public class Duplicates {
     /** How many doubts that are more than a note nobody in the actor's units has decided. */
     @Transactional(readOnly = true)
     public long undecided(Actor actor) {
-        return list.certain(access.unitsFor(actor, Action.SEE_RECORDS));
+        return list.undecided(access.unitsFor(actor, Action.SEE_RECORDS));
     }
 
     /** It is so, and this record is the right one. */

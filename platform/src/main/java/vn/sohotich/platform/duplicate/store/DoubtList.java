@@ -54,10 +54,10 @@ public class DoubtList {
         return counts;
     }
 
-    /** How many certain doubts nobody has decided. */
-    public long certain(Set<String> units) {
+    /** How many doubts that are more than a note nobody has decided. */
+    public long undecided(Set<String> units) {
         return jdbc.sql("""
-                        SELECT count(*) FROM duplicate.doubt WHERE superseded_at IS NULL AND state = 'OPEN' AND rank <= 1
+                        SELECT count(*) FROM duplicate.doubt WHERE superseded_at IS NULL AND state = 'OPEN' AND rank < 3
                           AND (first_unit = ANY(:units) OR second_unit = ANY(:units))""")
                 .param("units", units.toArray(String[]::new))
                 .query(Long.class)

@@ -1,0 +1,152 @@
+package vn.sohotich.platform.duplicate.web;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+import vn.sohotich.platform.duplicate.Doubt;
+import vn.sohotich.platform.duplicate.DoubtFile;
+import vn.sohotich.platform.reconciliation.words.SideBySide;
+import vn.sohotich.platform.reconciliation.words.Span;
+import vn.sohotich.platform.record.CivilRecord;
+import vn.sohotich.platform.record.definition.BookType;
+import vn.sohotich.platform.record.definition.BookTypes;
+import vn.sohotich.platform.record.definition.Field;
+import vn.sohotich.platform.record.definition.PersonInRole;
+import vn.sohotich.platform.record.definition.PersonPart;
+
+/**
+ * Lays two records side by side: field by field when they are of one kind, and the citizen with the days of both events
+ * when they are not.
+ */
+@Component
+class PairRows {
+    private static final List<PersonPart> PARTS = List.of(
+            PersonPart.NAME,
+            PersonPart.BIRTH,
+            PersonPart.SEX,
+            PersonPart.PERSONAL_ID,
+            PersonPart.ID_NUMBER,
+            PersonPart.ETHNICITY,
+            PersonPart.NATIONALITY,
+            PersonPart.RESIDENCE,
+            PersonPart.DEATH);
+
+    private final BookTypes types;
+    private final MessageSource messages;
+
+    PairRows(BookTypes types, MessageSource messages) {
+        this.types = types;
+        this.messages = messages;
+    }
+
+    List<PairRow> of(DoubtFile file, Locale locale) {
+        Doubt.Grounds grounds = file.doubt().grounds();
+        boolean sameKind = grounds.first().kind().equals(grounds.second().kind());
+        boolean sameRole = grounds.first().role().equals(grounds.second().role());
+        return sameKind && sameRole ? fields(file, locale) : citizens(file, locale);
+    }
+
+    private List<PairRow> fields(DoubtFile file, Locale locale) {
+        BookType type = types.get(file.doubt().grounds().first().kind());
+        var rows = new ArrayList<PairRow>();
+        for (Field field : type.fields()) {
+            row(field.label().in(locale), value(file.first(), field.name()), value(file.second(), field.name()))
+                    .ifPresent(rows::add);
+        }
+        return rows;
+    }
+
+    private static @Nullable Written value(@Nullable CivilRecord record, @Nullable String field) {
+        if (record == null) {
+            return null;
+        }
+        return field == null
+                ? Written.NOTHING
+                : new Written(record.written().getOrDefault(field, ""), record.value(field));
+    }
+
+    private List<PairRow> citizens(DoubtFile file, Locale locale) {
+        Doubt.Grounds grounds = file.doubt().grounds();
+        BookType first = types.get(grounds.first().kind());
+        BookType second = types.get(grounds.second().kind());
+        Optional<PersonInRole> one = first.person(grounds.first().role());
+        Optional<PersonInRole> other = second.person(grounds.second().role());
+        var rows = new ArrayList<PairRow>();
+        row(word("duplicate.row.role", locale), role(file.first(), one, locale), role(file.second(), other, locale))
+                .ifPresent(rows::add);
+        for (PersonPart part : PARTS) {
+            row(
+                            word("duplicate.part." + part, locale),
+                            value(file.first(), field(one, part)),
+                            value(file.second(), field(other, part)))
+                    .ifPresent(rows::add);
+        }
+        row(
+                        word("duplicate.row.event", locale),
+                        value(file.first(), first.key().eventOn()),
+                        value(file.second(), second.key().eventOn()))
+                .ifPresent(rows::add);
+        row(
+                        word("duplicate.row.registered", locale),
+                        value(file.first(), first.key().registeredOn()),
+                        value(file.second(), second.key().registeredOn()))
+                .ifPresent(rows::add);
+        row(
+                        word("duplicate.row.office", locale),
+                        value(file.first(), first.key().office()),
+                        value(file.second(), second.key().office()))
+                .ifPresent(rows::add);
+        return rows;
+    }
+
+    private static @Nullable String field(Optional<PersonInRole> person, PersonPart part) {
+        return person.flatMap(found -> found.field(part)).orElse(null);
+    }
+
+    private static @Nullable Written role(@Nullable CivilRecord record, Optional<PersonInRole> person, Locale locale) {
+        String label = person.map(found -> found.label().in(locale)).orElse("");
+        return record == null ? null : new Written(label, label);
+    }
+
+    /** A line for what at least one visible side has. */
+    private static Optional<PairRow> row(String label, @Nullable Written first, @Nullable Written second) {
+        boolean empty = (first == null || first.isEmpty()) && (second == null || second.isEmpty());
+        if (empty) {
+            return Optional.empty();
+        }
+        if (first == null || second == null) {
+            return Optional.of(new PairRow(label, spans(first), spans(second), false));
+        }
+        boolean same = first.normal().equals(second.normal());
+        SideBySide both = same || first.isEmpty() || second.isEmpty()
+                ? SideBySide.agreeing(first.written(), second.written())
+                : SideBySide.of(first.written(), second.written());
+        return Optional.of(new PairRow(label, both.book(), both.register(), differs(both)));
+    }
+
+    private static boolean differs(SideBySide both) {
+        return both.book().stream().anyMatch(Span::differs)
+                || both.register().stream().anyMatch(Span::differs);
+    }
+
+    private static @Nullable List<Span> spans(@Nullable Written value) {
+        return value == null ? null : List.of(new Span(value.written(), false));
+    }
+
+    private String word(String key, Locale locale) {
+        return messages.getMessage(key, null, locale);
+    }
+
+    /** A value as written, with its tidy form to compare by. */
+    private record Written(String written, String normal) {
+        static final Written NOTHING = new Written("", "");
+
+        boolean isEmpty() {
+            return written.isEmpty();
+        }
+    }
+}
