@@ -12,7 +12,7 @@ public enum Likeness {
     SAME,
     /** They agree as far as the coarser one goes. */
     LESS_PRECISE,
-    /** Marks, spelling, a dropped middle name, one digit: what a slip of the pen explains. */
+    /** Marks, spelling, a dropped middle name, one digit, another day of the year: what a slip of the pen explains. */
     VARIANT,
     DIFFERENT;
 
@@ -33,7 +33,7 @@ public enum Likeness {
             case MISSING -> MISSING;
             case SAME -> SAME;
             case SAME_MONTH, SAME_YEAR -> LESS_PRECISE;
-            case SWAPPED, ONE_DIGIT, NEXT_DAY -> VARIANT;
+            case SWAPPED, ONE_DIGIT, NEXT_DAY, OTHER_DAY -> VARIANT;
             default -> DIFFERENT;
         };
     }

@@ -7,6 +7,7 @@ import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 import vn.sohotich.platform.duplicate.Doubt;
 import vn.sohotich.platform.duplicate.Doubt.Side;
+import vn.sohotich.platform.duplicate.DoubtCode;
 import vn.sohotich.platform.record.RecordRow;
 import vn.sohotich.platform.record.definition.BookTypes;
 import vn.sohotich.platform.record.definition.Severity;
@@ -34,6 +35,11 @@ public class DoubtWords {
             why.add(say("duplicate.probability", locale, percent));
         }
         return why;
+    }
+
+    /** What the clerk does, step by step. */
+    List<String> steps(DoubtCode code, Locale locale) {
+        return List.of(say(code.titleKey() + ".mend", locale).split(" (?=\\d\\. )"));
     }
 
     /** The record that a side names when the reader may not see it: kind and unit. */

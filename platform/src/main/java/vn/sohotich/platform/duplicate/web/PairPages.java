@@ -51,6 +51,7 @@ class PairPages {
         model.addAttribute("doubt", file.doubt());
         model.addAttribute("rows", rows.of(file, locale));
         model.addAttribute("why", words.why(file.doubt(), locale));
+        model.addAttribute("steps", words.steps(file.doubt().grounds().code(), locale));
         model.addAttribute("words", words);
         model.addAttribute("zone", clock.getZone());
         model.addAttribute(

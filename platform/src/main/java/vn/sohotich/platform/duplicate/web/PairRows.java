@@ -54,19 +54,32 @@ class PairRows {
         BookType type = types.get(file.doubt().grounds().first().kind());
         var rows = new ArrayList<PairRow>();
         for (Field field : type.fields()) {
-            row(field.label().in(locale), value(file.first(), field.name()), value(file.second(), field.name()))
+            row(
+                            field.label().in(locale),
+                            value(file.first(), field.name(), locale),
+                            value(file.second(), field.name(), locale))
                     .ifPresent(rows::add);
         }
         return rows;
     }
 
-    private static @Nullable Written value(@Nullable CivilRecord record, @Nullable String field) {
+    /** The value as written, a code with its name behind it. */
+    private @Nullable Written value(@Nullable CivilRecord record, @Nullable String field, Locale locale) {
         if (record == null) {
             return null;
         }
-        return field == null
-                ? Written.NOTHING
-                : new Written(record.written().getOrDefault(field, ""), record.value(field));
+        if (field == null) {
+            return Written.NOTHING;
+        }
+        String written = record.written().getOrDefault(field, "");
+        return types.get(record.kind())
+                .find(field)
+                .flatMap(found -> Optional.ofNullable(found.codeList()))
+                .flatMap(list -> types.codeLists().find(list))
+                .filter(list -> !list.byName())
+                .flatMap(list -> list.find(record.value(field)))
+                .map(code -> new Written(written + " " + code.label().in(locale), record.value(field)))
+                .orElse(new Written(written, record.value(field)));
     }
 
     private List<PairRow> citizens(DoubtFile file, Locale locale) {
@@ -81,24 +94,24 @@ class PairRows {
         for (PersonPart part : PARTS) {
             row(
                             word("duplicate.part." + part, locale),
-                            value(file.first(), field(one, part)),
-                            value(file.second(), field(other, part)))
+                            value(file.first(), field(one, part), locale),
+                            value(file.second(), field(other, part), locale))
                     .ifPresent(rows::add);
         }
         row(
                         word("duplicate.row.event", locale),
-                        value(file.first(), first.key().eventOn()),
-                        value(file.second(), second.key().eventOn()))
+                        value(file.first(), first.key().eventOn(), locale),
+                        value(file.second(), second.key().eventOn(), locale))
                 .ifPresent(rows::add);
         row(
                         word("duplicate.row.registered", locale),
-                        value(file.first(), first.key().registeredOn()),
-                        value(file.second(), second.key().registeredOn()))
+                        value(file.first(), first.key().registeredOn(), locale),
+                        value(file.second(), second.key().registeredOn(), locale))
                 .ifPresent(rows::add);
         row(
                         word("duplicate.row.office", locale),
-                        value(file.first(), first.key().office()),
-                        value(file.second(), second.key().office()))
+                        value(file.first(), first.key().office(), locale),
+                        value(file.second(), second.key().office(), locale))
                 .ifPresent(rows::add);
         return rows;
     }

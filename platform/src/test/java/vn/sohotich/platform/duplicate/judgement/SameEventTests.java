@@ -52,6 +52,7 @@ class SameEventTests {
         "nksHoTen, Nguyễn Khánh, 'BIRTH_TWICE WARNING twins-possible'",
         "nksNgaySinh, 2008, 'BIRTH_TWICE WARNING'",
         "nksNgaySinh, 15.03.2008, 'BIRTH_TWICE WARNING'",
+        "nksNgaySinh, 01.01.2008, 'BIRTH_TWICE WARNING'",
         "so, 13/2008, 'BIRTH_TWICE WARNING neighbours'"
     })
     void aBirthThatDiffersByASlipIsProbable(String field, String value, String expected) {
