@@ -3,7 +3,7 @@ package vn.sohotich.benchmarks;
 import java.util.SplittableRandom;
 
 /** Draws invented Vietnamese names with the uneven frequencies of real ones. */
-final class LinkageNames {
+public final class LinkageNames {
     private static final String[] SURNAMES = words(
             "Nguyễn Trần Lê Phạm Hoàng Huỳnh Phan Vũ Võ Đặng Bùi Đỗ Hồ Ngô Dương Lý Đinh Đoàn Lương Trịnh Mai Tô Hà Tạ Cao"
                     + " Kiều Thái Lò Vàng Quách Lưu Chu Vương Tăng Đào Lâm");
@@ -23,11 +23,11 @@ final class LinkageNames {
 
     private LinkageNames() {}
 
-    static String surname(SplittableRandom random) {
+    public static String surname(SplittableRandom random) {
         return pick(SURNAMES, 2.6, random);
     }
 
-    static String rest(SplittableRandom random, boolean male) {
+    public static String rest(SplittableRandom random, boolean male) {
         String given = pick(male ? MALE_GIVENS : FEMALE_GIVENS, SKEW, random);
         double kind = random.nextDouble();
         if (kind < 0.05) {

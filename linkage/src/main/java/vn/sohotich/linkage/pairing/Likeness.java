@@ -32,18 +32,19 @@ public enum Likeness {
         return switch (level) {
             case MISSING -> MISSING;
             case SAME -> SAME;
-            case SAME_MONTH, SAME_YEAR -> LESS_PRECISE;
-            case SWAPPED, ONE_DIGIT, NEXT_DAY, OTHER_DAY -> VARIANT;
+            case SAME_MONTH, SAME_YEAR, PLACEHOLDER -> LESS_PRECISE;
+            case SWAPPED, ONE_DIGIT, NEXT_DAY, LUNAR, OTHER_DAY -> VARIANT;
             default -> DIFFERENT;
         };
     }
 
+    /** A number that contradicts its own record says nothing. */
     static Likeness of(IdLevel level) {
         return switch (level) {
-            case MISSING -> MISSING;
+            case MISSING, SAME_CONTRADICTED -> MISSING;
             case SAME -> SAME;
+            case ONE_DIGIT -> VARIANT;
             case DIFFERENT -> DIFFERENT;
-            default -> VARIANT;
         };
     }
 

@@ -1,4 +1,4 @@
-package vn.sohotich.benchmarks;
+package vn.sohotich.benchmarks.duplicates;
 
 import java.io.InputStream;
 import java.nio.file.Files;

@@ -1,4 +1,4 @@
-package vn.sohotich.benchmarks;
+package vn.sohotich.benchmarks.duplicates;
 
 import java.io.IOException;
 import java.io.Writer;
@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.SplittableRandom;
+import vn.sohotich.benchmarks.LinkageNames;
 import vn.sohotich.linkage.name.Folding;
 
 /**
