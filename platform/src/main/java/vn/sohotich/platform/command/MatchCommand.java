@@ -16,6 +16,7 @@ import vn.sohotich.platform.command.console.ExitCode;
 import vn.sohotich.platform.command.match.ClusterDriver;
 import vn.sohotich.platform.command.match.ClusterMatching;
 import vn.sohotich.platform.command.match.LineFiles;
+import vn.sohotich.platform.command.match.MatchDetails;
 import vn.sohotich.platform.command.match.Matching;
 import vn.sohotich.platform.record.definition.BookTypes;
 
@@ -108,7 +109,30 @@ final class MatchCommand implements Callable<Integer> {
         summary.put("outcomes", outcomes);
         summary.put("seconds", millis / 1000.0);
         summary.put("out", out.toString());
+        if (matched.details() != null) {
+            tell(matched.details(), summary);
+        }
         console.summary(summary);
         return ExitCode.CLEAN;
+    }
+
+    private void tell(MatchDetails details, Map<String, Object> summary) {
+        console.say("match.times", details.loadSeconds(), details.linkSeconds());
+        summary.put("loadSeconds", details.loadSeconds());
+        summary.put("linkSeconds", details.linkSeconds());
+        tell("conflicts", details.conflicts(), summary);
+        tell("withoutNumber", details.findings().withoutNumber(), summary);
+        tell("repeated", details.findings().repeated(), summary);
+        tell("sharedNumber", details.findings().sharedNumber(), summary);
+        tell("cut", details.findings().cut(), summary);
+        details.blocksLeftOut().forEach((rule, count) -> console.say("match.left-out", rule, count));
+        summary.put("blocksLeftOut", details.blocksLeftOut());
+    }
+
+    private void tell(String finding, long count, Map<String, Object> summary) {
+        summary.put(finding, count);
+        if (count > 0) {
+            console.say("match.finding." + finding, count, out);
+        }
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -36,6 +37,33 @@ class MatchCommandTests {
         assertThat(lines.get(2)).startsWith("1,wife,");
         assertThat(lines.getLast()).startsWith("1750,wife,");
         assertThat(agreement(lines)).isGreaterThan(0.98);
+    }
+
+    @Test
+    void listsThePersonWhoIsTheChildOfTwoRecords() throws IOException {
+        List<String> births = new ArrayList<>(Files.readAllLines(SharedFixtures.file("linkage-dev/births.csv"))
+                .subList(0, 60));
+        births.add(births.get(2));
+        List<String> people = new ArrayList<>(Files.readAllLines(PEOPLE));
+        people.add(people.get(5));
+        people.add(people.get(6).replaceFirst("^\\d+", ""));
+        Path result = folder.resolve("result.csv");
+        RunCommand run = RunCommand.of(
+                "match",
+                "--people",
+                Files.write(folder.resolve("people.csv"), people),
+                "--records",
+                Files.write(folder.resolve("births.csv"), births),
+                "--out",
+                result,
+                "--json");
+        assertThat(run.code()).isZero();
+        assertThat(run.json().get("conflicts").asInt()).isEqualTo(1);
+        assertThat(run.json().get("repeated").asInt()).isEqualTo(1);
+        assertThat(run.json().get("withoutNumber").asInt()).isEqualTo(1);
+        assertThat(run.json().get("linkSeconds").asDouble()).isNotNegative();
+        assertThat(Files.readAllLines(folder.resolve("result.csv.conflicts.csv")))
+                .containsExactly("soDinhDanh,row", "030310613210,2", "030310613210,60");
     }
 
     private static double agreement(List<String> lines) throws IOException {

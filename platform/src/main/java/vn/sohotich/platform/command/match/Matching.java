@@ -6,8 +6,10 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.LongConsumer;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 import vn.sohotich.linkage.BasicFields;
 import vn.sohotich.linkage.Linker;
 import vn.sohotich.linkage.MatchRun;
@@ -34,7 +36,17 @@ public final class Matching {
     /** How the look-up of a file ended. */
     public sealed interface Result {
 
-        record Matched(long people, long records, Map<Outcome, Long> outcomes) implements Result {}
+        /** A cluster tells no details. */
+        record Matched(
+                long people,
+                long records,
+                Map<Outcome, Long> outcomes,
+                @Nullable MatchDetails details) implements Result {
+
+            Matched(long people, long records, Map<Outcome, Long> outcomes) {
+                this(people, records, outcomes, null);
+            }
+        }
 
         record Unreadable(Path file, Refusal refusal) implements Result {}
 
@@ -56,6 +68,7 @@ public final class Matching {
     }
 
     public Result run(Path people, Path records, Path out) throws IOException {
+        long start = clock.millis();
         OpenOutcome opened = WorkbookReader.open(records, types);
         if (opened instanceof OpenOutcome.Unreadable unreadable) {
             return new Result.Unreadable(records, unreadable.refusal());
@@ -63,12 +76,18 @@ public final class Matching {
         try (DataSheet sheet = ((OpenOutcome.Opened) opened).sheet()) {
             return switch (PeopleFile.read(people)) {
                 case PeopleFile.Outcome.Unreadable unreadable -> new Result.Unreadable(people, unreadable.refusal());
-                case PeopleFile.Outcome.Indexed indexed -> match(indexed.index(), sheet, records, out);
+                case PeopleFile.Outcome.Indexed indexed -> match(indexed.index(), sheet, records, out, seconds(start));
             };
         }
     }
 
-    private Result match(PersonIndex index, DataSheet sheet, Path records, Path out) throws IOException {
+    private double seconds(long since) {
+        return (clock.millis() - since) / 1000.0;
+    }
+
+    private Result match(PersonIndex index, DataSheet sheet, Path records, Path out, double loading)
+            throws IOException {
+        long start = clock.millis();
         List<SoughtRecord> sample = new ArrayList<>();
         ReadOutcome sampled = read(sheet, record -> {
             sample.add(record);
@@ -83,15 +102,21 @@ public final class Matching {
         try (ResultFile result = new ResultFile(out);
                 Feed<SoughtRecord> feed = new Feed<>(next -> read(sheet, next))) {
             long[] done = new long[1];
+            ChildClaims claims = new ChildClaims();
             Map<Outcome, Long> outcomes = run.run(feed, row -> {
                 result.write(row);
+                claims.add(row);
                 progress.accept(++done[0]);
             });
             if (!(feed.outcome() instanceof ReadOutcome.Finished finished)) {
                 return new Result.Unreadable(records, refusal(feed));
             }
             result.keep();
-            return new Result.Matched(index.size(), finished.rows(), outcomes);
+            long conflicts = claims.write(out);
+            Map<String, Long> leftOut = new TreeMap<>();
+            index.blocksLeftOut().forEach((rule, count) -> leftOut.put(rule.code(), count));
+            MatchDetails details = new MatchDetails(loading, seconds(start), index.findings(), leftOut, conflicts);
+            return new Result.Matched(index.size(), finished.rows(), outcomes, details);
         }
     }
 

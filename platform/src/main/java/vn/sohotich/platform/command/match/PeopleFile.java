@@ -94,7 +94,7 @@ final class PeopleFile {
                 readHeader(row);
                 return !columns.isEmpty() || row.number() < LAST_HEADER_ROW;
             }
-            return id(row).isEmpty() || next.test(person(row));
+            return next.test(person(row));
         });
     }
 

@@ -1,0 +1,21 @@
+package vn.sohotich.platform.command.match;
+
+import java.util.Map;
+import vn.sohotich.linkage.register.RegisterFindings;
+
+/**
+ * What one machine tells of a look-up beside its outcomes: how long reading and looking up took, what was wrong with the
+ * people's rows, which blocking rules had blocks too large to look through, and how many people are the child of several
+ * records.
+ */
+public record MatchDetails(
+        double loadSeconds,
+        double linkSeconds,
+        RegisterFindings findings,
+        Map<String, Long> blocksLeftOut,
+        long conflicts) {
+
+    public MatchDetails {
+        blocksLeftOut = Map.copyOf(blocksLeftOut);
+    }
+}
