@@ -26,8 +26,8 @@ public final class LinkagePeer {
         String folder = Path.of(arguments[0]).toAbsolutePath().toString();
         String[] options = System.getProperty("sideOptions", SIDE_OPTIONS).split(" ");
         Map<String, Double> peer = run(new String[0], "peer.DuckPeer", folder);
-        Map<String, Double> children = run(options, "LinkageSide", folder, "children");
-        Map<String, Double> families = run(options, "LinkageSide", folder, "families");
+        Map<String, Double> children = run(options, "peer.LinkageSide", folder, "children");
+        Map<String, Double> families = run(options, "peer.LinkageSide", folder, "families");
         System.out.printf(
                 ROW, "", "load s", "link s", "total s", "GiB", "pairs", "precision", "recall", "F1", "best F1");
         print("peer: Splink's method on DuckDB", peer);

@@ -1,10 +1,10 @@
-package vn.sohotich.benchmarks;
+package vn.sohotich.benchmarks.peer;
 
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import vn.sohotich.benchmarks.LinkageFixtures.Truth;
-import vn.sohotich.benchmarks.peer.Report;
+import vn.sohotich.benchmarks.fixtures.LinkageFixtures;
+import vn.sohotich.benchmarks.fixtures.LinkageFixtures.Truth;
 import vn.sohotich.linkage.BasicFields;
 import vn.sohotich.linkage.Linker;
 import vn.sohotich.linkage.MatchRow;
@@ -16,7 +16,7 @@ import vn.sohotich.linkage.model.LinkageModel;
 import vn.sohotich.linkage.model.ModelEstimation;
 
 /**
- * Our side of {@link LinkagePeer}, in a process of its own. Usage: LinkageSide DIR children|families. Prints one {@code name
+ * Our side of {@link vn.sohotich.benchmarks.LinkagePeer}, in a process of its own. Usage: LinkageSide DIR children|families. Prints one {@code name
  * value} per line.
  */
 public final class LinkageSide {
