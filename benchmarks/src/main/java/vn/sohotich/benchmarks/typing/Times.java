@@ -1,4 +1,4 @@
-package vn.sohotich.benchmarks;
+package vn.sohotich.benchmarks.typing;
 
 import java.util.Arrays;
 import java.util.Locale;

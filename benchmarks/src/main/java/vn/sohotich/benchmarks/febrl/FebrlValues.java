@@ -1,4 +1,4 @@
-package vn.sohotich.benchmarks;
+package vn.sohotich.benchmarks.febrl;
 
 import java.util.ArrayList;
 import java.util.HashSet;

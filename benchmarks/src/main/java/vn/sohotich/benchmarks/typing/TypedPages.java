@@ -1,4 +1,4 @@
-package vn.sohotich.benchmarks;
+package vn.sohotich.benchmarks.typing;
 
 import java.io.IOException;
 import java.nio.file.Files;

@@ -1,4 +1,4 @@
-package vn.sohotich.benchmarks;
+package vn.sohotich.benchmarks.typing;
 
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
