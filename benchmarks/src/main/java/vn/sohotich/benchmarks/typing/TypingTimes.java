@@ -14,6 +14,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import vn.sohotich.benchmarks.LinkageGenerator;
 import vn.sohotich.linkage.blocking.BlockingKeys;
 import vn.sohotich.platform.Sohotich;
 import vn.sohotich.platform.identity.Accounts;

@@ -3,7 +3,8 @@
  * is refused, missing or broken. It keeps no records of its own. Vietnamese term: việc của tôi.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"shared", "shared :: web", "audit", "identity", "identity :: problem", "work"})
+@ApplicationModule(
+        allowedDependencies = {"shared", "shared :: web", "audit", "identity", "identity :: problem", "work"})
 package vn.sohotich.platform.desk;
 
 import org.jspecify.annotations.NullMarked;
