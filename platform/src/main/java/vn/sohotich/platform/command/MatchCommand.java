@@ -46,6 +46,9 @@ final class MatchCommand implements Callable<Integer> {
     @Option(names = "--work")
     private @Nullable Path work;
 
+    private long sinceDone;
+    private long sinceMillis;
+
     MatchCommand(Console console, Clock clock) {
         this.console = console;
         this.clock = clock;
@@ -88,8 +91,12 @@ final class MatchCommand implements Callable<Integer> {
     }
 
     private void progress(long done) {
-        if (done % EVERY == 0) {
-            console.remark("match.progress", done);
+        if (sinceDone == 0) {
+            sinceDone = done;
+            sinceMillis = clock.millis();
+        } else if (done % EVERY == 0) {
+            long millis = Math.max(1, clock.millis() - sinceMillis);
+            console.remark("match.progress", done, (done - sinceDone) * 1000 / millis);
         }
     }
 
@@ -120,6 +127,7 @@ final class MatchCommand implements Callable<Integer> {
         console.say("match.times", details.loadSeconds(), details.linkSeconds());
         summary.put("loadSeconds", details.loadSeconds());
         summary.put("linkSeconds", details.linkSeconds());
+        tell("takenOver", details.takenOver(), summary);
         tell("conflicts", details.conflicts(), summary);
         tell("withoutNumber", details.findings().withoutNumber(), summary);
         tell("repeated", details.findings().repeated(), summary);

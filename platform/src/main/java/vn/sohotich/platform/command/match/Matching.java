@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -12,6 +13,7 @@ import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import vn.sohotich.linkage.BasicFields;
 import vn.sohotich.linkage.Linker;
+import vn.sohotich.linkage.MatchRow;
 import vn.sohotich.linkage.MatchRun;
 import vn.sohotich.linkage.Outcome;
 import vn.sohotich.linkage.SoughtRecord;
@@ -76,7 +78,8 @@ public final class Matching {
         try (DataSheet sheet = ((OpenOutcome.Opened) opened).sheet()) {
             return switch (PeopleFile.read(people)) {
                 case PeopleFile.Outcome.Unreadable unreadable -> new Result.Unreadable(people, unreadable.refusal());
-                case PeopleFile.Outcome.Indexed indexed -> match(indexed.index(), sheet, records, out, seconds(start));
+                case PeopleFile.Outcome.Indexed indexed ->
+                    match(indexed.index(), sheet, List.of(people, records), out, seconds(start));
             };
         }
     }
@@ -85,8 +88,9 @@ public final class Matching {
         return (clock.millis() - since) / 1000.0;
     }
 
-    private Result match(PersonIndex index, DataSheet sheet, Path records, Path out, double loading)
+    private Result match(PersonIndex index, DataSheet sheet, List<Path> inputs, Path out, double loading)
             throws IOException {
+        Path records = inputs.getLast();
         long start = clock.millis();
         List<SoughtRecord> sample = new ArrayList<>();
         ReadOutcome sampled = read(sheet, record -> {
@@ -99,25 +103,36 @@ public final class Matching {
         LinkageModel model = estimated(sample, index);
         sample.clear();
         MatchRun run = new MatchRun(new Linker(index, model, BasicFields.defaults()));
-        try (ResultFile result = new ResultFile(out);
-                Feed<SoughtRecord> feed = new Feed<>(next -> read(sheet, next))) {
-            long[] done = new long[1];
-            ChildClaims claims = new ChildClaims();
-            Map<Outcome, Long> outcomes = run.run(feed, row -> {
+        ChildClaims claims = new ChildClaims();
+        Map<Outcome, Long> outcomes = new EnumMap<>(Outcome.class);
+        try (ResultDraft result = ResultDraft.open(out, inputs, row -> count(row, claims, outcomes));
+                Feed<SoughtRecord> feed = new Feed<>(next -> readBehind(result.lastRecord(), sheet, next))) {
+            long[] done = {result.kept()};
+            run.run(feed, row -> {
                 result.write(row);
-                claims.add(row);
+                count(row, claims, outcomes);
                 progress.accept(++done[0]);
             });
             if (!(feed.outcome() instanceof ReadOutcome.Finished finished)) {
+                result.discard();
                 return new Result.Unreadable(records, refusal(feed));
             }
             result.keep();
-            long conflicts = claims.write(out);
-            Map<String, Long> leftOut = new TreeMap<>();
-            index.blocksLeftOut().forEach((rule, count) -> leftOut.put(rule.code(), count));
-            MatchDetails details = new MatchDetails(loading, seconds(start), index.findings(), leftOut, conflicts);
+            MatchDetails details = new MatchDetails(
+                    loading, seconds(start), index.findings(), leftOut(index), claims.write(out), result.kept());
             return new Result.Matched(index.size(), finished.rows(), outcomes, details);
         }
+    }
+
+    private static void count(MatchRow row, ChildClaims claims, Map<Outcome, Long> outcomes) {
+        claims.add(row);
+        outcomes.merge(row.outcome(), 1L, Long::sum);
+    }
+
+    private static Map<String, Long> leftOut(PersonIndex index) {
+        Map<String, Long> leftOut = new TreeMap<>();
+        index.blocksLeftOut().forEach((rule, count) -> leftOut.put(rule.code(), count));
+        return leftOut;
     }
 
     /** The model that a look-up of a file uses: estimated from its first records, without knowing the answers. */
@@ -133,7 +148,12 @@ public final class Matching {
     }
 
     private ReadOutcome read(DataSheet sheet, Predicate<SoughtRecord> next) {
+        return readBehind(0, sheet, next);
+    }
+
+    private ReadOutcome readBehind(int last, DataSheet sheet, Predicate<SoughtRecord> next) {
         return new EntryStream(sheet, types, clock)
-                .read((row, entry, number) -> next.test(PersonsOfEntry.of(entry, Integer.toString(number))));
+                .read((row, entry, number) ->
+                        number <= last || next.test(PersonsOfEntry.of(entry, Integer.toString(number))));
     }
 }
