@@ -10,6 +10,7 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestParam;
 import vn.sohotich.platform.identity.Access;
 import vn.sohotich.platform.identity.Action;
@@ -42,7 +43,11 @@ class ReviewPages {
     @GetMapping("/reviews")
     String page(ReviewFilter filter, Locale locale, Model model) {
         Actor actor = access.demand(Action.DECIDE_PERSON);
-        lay(actor, filter, null, locale, model);
+        return page(actor, filter, null, locale, model);
+    }
+
+    private String page(Actor actor, ReviewFilter filter, @Nullable UUID first, Locale locale, Model model) {
+        lay(actor, filter, first, locale, model);
         model.addAttribute("units", labels.communes(access.unitsFor(actor, Action.DECIDE_PERSON)));
         model.addAttribute("labels", labels);
         model.addAttribute(
@@ -59,35 +64,45 @@ class ReviewPages {
             @RequestParam(required = false) @Nullable String person,
             @RequestParam(defaultValue = "") String reason,
             ReviewFilter filter,
+            @RequestHeader(name = "HX-Request", defaultValue = "false") boolean fragment,
             Locale locale,
             Model model) {
         Actor actor = access.demand(Action.DECIDE_PERSON);
         if (person == null) {
             model.addAttribute("note", "review.choose-first");
-            return desk(actor, filter, id, locale, model);
+            return desk(actor, filter, id, fragment, locale, model);
         }
         DecisionOutcome outcome = review.decide(actor, id, person.isEmpty() ? null : UUID.fromString(person), reason);
         return tell(outcome, "review.decided", model)
-                ? desk(actor, filter, null, locale, model)
-                : desk(actor, filter, id, locale, model);
+                ? desk(actor, filter, null, fragment, locale, model)
+                : desk(actor, filter, id, fragment, locale, model);
     }
 
     @PostMapping("/reviews/{id}/later")
-    String later(@PathVariable UUID id, ReviewFilter filter, Locale locale, Model model) {
+    String later(
+            @PathVariable UUID id,
+            ReviewFilter filter,
+            @RequestHeader(name = "HX-Request", defaultValue = "false") boolean fragment,
+            Locale locale,
+            Model model) {
         Actor actor = access.demand(Action.DECIDE_PERSON);
         review.later(actor, id);
         model.addAttribute("note", "review.put-off");
-        return desk(actor, filter, null, locale, model);
+        return desk(actor, filter, null, fragment, locale, model);
     }
 
     @PostMapping("/reviews/back")
-    String takeBack(ReviewFilter filter, Locale locale, Model model) {
+    String takeBack(
+            ReviewFilter filter,
+            @RequestHeader(name = "HX-Request", defaultValue = "false") boolean fragment,
+            Locale locale,
+            Model model) {
         Actor actor = access.demand(Action.DECIDE_PERSON);
         DecisionOutcome outcome = review.takeBack(actor);
         tell(outcome, "review.taken-back", model);
         UUID again =
                 outcome instanceof DecisionOutcome.Decided open ? open.outcome().id() : null;
-        return desk(actor, filter, again, locale, model);
+        return desk(actor, filter, again, fragment, locale, model);
     }
 
     private static boolean tell(DecisionOutcome outcome, String done, Model model) {
@@ -99,7 +114,12 @@ class ReviewPages {
         return true;
     }
 
-    private String desk(Actor actor, ReviewFilter filter, @Nullable UUID first, Locale locale, Model model) {
+    /** The desk alone for a request of the page's script, the whole page for a form that was sent without it. */
+    private String desk(
+            Actor actor, ReviewFilter filter, @Nullable UUID first, boolean fragment, Locale locale, Model model) {
+        if (!fragment) {
+            return page(actor, filter, first, locale, model);
+        }
         lay(actor, filter, first, locale, model);
         return DESK;
     }

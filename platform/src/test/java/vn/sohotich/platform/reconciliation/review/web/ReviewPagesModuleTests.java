@@ -95,6 +95,18 @@ class ReviewPagesModuleTests {
     }
 
     @Test
+    void answersAFormThatWasSentWithoutTheScriptWithTheWholePage() throws Exception {
+        String id = found(CASE, page(get("/reviews?role=child")));
+        assertThat(page(post("/reviews/" + id + "/later?role=child").with(csrf())))
+                .contains("<html", "htmx-config", "Còn 1 trường hợp");
+        assertThat(page(post("/reviews/" + id + "/later?role=child")
+                        .header("HX-Request", "true")
+                        .with(csrf())))
+                .doesNotContain("<html")
+                .contains("Còn 1 trường hợp");
+    }
+
+    @Test
     void restAnswersTheSame() throws Exception {
         String next = page(get("/api/v1/reviews/next?role=child"));
         assertThat(next).contains("\"left\":1", "\"control\":false", family.twin());
