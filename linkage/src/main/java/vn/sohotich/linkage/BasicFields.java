@@ -8,6 +8,9 @@ import static vn.sohotich.linkage.BasicField.NAME;
 import static vn.sohotich.linkage.BasicField.NATIONALITY;
 import static vn.sohotich.linkage.BasicField.SEX;
 
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 
@@ -21,8 +24,17 @@ public record BasicFields(Map<String, Set<BasicField>> perRole, Set<BasicField> 
             Set.of(NAME, BIRTH_DATE, SEX, ETHNICITY, NATIONALITY, MOTHER_NAME, FATHER_NAME);
 
     public BasicFields {
-        perRole = Map.copyOf(perRole);
-        otherRoles = Set.copyOf(otherRoles);
+        Map<String, Set<BasicField>> kept = new HashMap<>();
+        perRole.forEach((role, fields) -> kept.put(role, quick(fields)));
+        perRole = Map.copyOf(kept);
+        otherRoles = quick(otherRoles);
+    }
+
+    /** The same set, asked for every person that is looked up. */
+    private static Set<BasicField> quick(Set<BasicField> fields) {
+        EnumSet<BasicField> quick = EnumSet.noneOf(BasicField.class);
+        quick.addAll(fields);
+        return Collections.unmodifiableSet(quick);
     }
 
     /** A child with its parents' names (Luật Hộ tịch, art. 14), everybody else by their own five fields. */

@@ -3,6 +3,7 @@ package vn.sohotich.linkage;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.LongAdder;
+import vn.sohotich.linkage.cleaning.CleanRecord;
 import vn.sohotich.linkage.cleaning.Cleaner;
 import vn.sohotich.linkage.decision.BatchLookUp;
 import vn.sohotich.linkage.decision.Decider;
@@ -20,7 +21,7 @@ public final class Linker {
     private final LinkageModel model;
     private final BasicFields basicFields;
     private final DecisionRule rule;
-    private final Cleaner cleaner = new Cleaner();
+    private final Cleaner cleaner;
     private final LongAdder pairs = new LongAdder();
 
     public Linker(CandidateSource source, LinkageModel model, BasicFields basicFields) {
@@ -29,6 +30,7 @@ public final class Linker {
 
     public Linker(CandidateSource source, LinkageModel model, BasicFields basicFields, DecisionRule rule) {
         this.source = source;
+        this.cleaner = source.cleaner();
         this.model = model;
         this.basicFields = basicFields;
         this.rule = rule;
@@ -37,14 +39,22 @@ public final class Linker {
     /** One decision per record, in order; candidates for the whole batch are asked for together. */
     public List<RecordDecision> link(List<SoughtRecord> batch) {
         var weight = new PairWeight(model);
-        return new Decider(basicFields, rule, weight, pairs::add)
-                .decide(new BatchLookUp(source, weight, cleaner, batch));
+        return new Decider(basicFields, rule, weight, pairs::add).decide(new BatchLookUp(source, weight, clean(batch)));
     }
 
     /** The same decisions as rows, one per person, without the reasons: for long runs. */
     public List<MatchRow> rows(List<SoughtRecord> batch) {
+        return cleanRows(clean(batch));
+    }
+
+    /** The same for records that were cleaned beforehand. */
+    public List<MatchRow> cleanRows(List<CleanRecord> batch) {
         var weight = new PairWeight(model);
-        return new Decider(basicFields, rule, weight, pairs::add).rows(new BatchLookUp(source, weight, cleaner, batch));
+        return new Decider(basicFields, rule, weight, pairs::add).rows(new BatchLookUp(source, weight, batch));
+    }
+
+    private List<CleanRecord> clean(List<SoughtRecord> batch) {
+        return batch.stream().map(cleaner::clean).toList();
     }
 
     /** The decision on one record. */
@@ -58,7 +68,7 @@ public final class Linker {
      */
     public Optional<PairExplanation> explain(SoughtRecord record, String role, RegisteredPerson person) {
         var weight = new PairWeight(model);
-        var lookUp = new BatchLookUp(source, weight, cleaner, List.of(record));
+        var lookUp = new BatchLookUp(source, weight, clean(List.of(record)));
         return new PairExplainer(basicFields, new Decider(basicFields, rule, weight, pairs::add), weight)
                 .explain(lookUp, role, cleaner.clean(person));
     }

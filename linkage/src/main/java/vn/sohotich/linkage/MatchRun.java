@@ -11,6 +11,8 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.Consumer;
+import java.util.function.Function;
+import vn.sohotich.linkage.cleaning.CleanRecord;
 
 /**
  * Looks up a stream of records on several cores and hands out one row per person in the order of the records. Only a few
@@ -34,13 +36,23 @@ public final class MatchRun {
 
     /** Looks up all records; returns how many persons had each outcome. */
     public Map<Outcome, Long> run(Iterator<SoughtRecord> records, Consumer<MatchRow> rows) {
+        return run(records, linker::rows, rows);
+    }
+
+    /** Looks up records that were cleaned beforehand. */
+    public Map<Outcome, Long> runClean(Iterator<CleanRecord> records, Consumer<MatchRow> rows) {
+        return run(records, linker::cleanRows, rows);
+    }
+
+    private <T> Map<Outcome, Long> run(
+            Iterator<T> records, Function<List<T>, List<MatchRow>> lookUp, Consumer<MatchRow> rows) {
         var totals = new EnumMap<Outcome, Long>(Outcome.class);
         var waiting = new ArrayDeque<Future<List<MatchRow>>>();
         try (ExecutorService executor = Executors.newFixedThreadPool(threads)) {
             try {
                 while (records.hasNext()) {
-                    List<SoughtRecord> batch = next(records);
-                    waiting.add(executor.submit(() -> linker.rows(batch)));
+                    List<T> batch = next(records);
+                    waiting.add(executor.submit(() -> lookUp.apply(batch)));
                     if (waiting.size() >= threads * BATCHES_PER_THREAD) {
                         handOut(waiting.remove(), rows, totals);
                     }
@@ -55,8 +67,8 @@ public final class MatchRun {
         return totals;
     }
 
-    private static List<SoughtRecord> next(Iterator<SoughtRecord> records) {
-        var batch = new ArrayList<SoughtRecord>(BATCH);
+    private static <T> List<T> next(Iterator<T> records) {
+        var batch = new ArrayList<T>(BATCH);
         while (batch.size() < BATCH && records.hasNext()) {
             batch.add(records.next());
         }

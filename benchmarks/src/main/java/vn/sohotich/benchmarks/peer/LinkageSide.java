@@ -12,6 +12,7 @@ import vn.sohotich.linkage.MatchRun;
 import vn.sohotich.linkage.Role;
 import vn.sohotich.linkage.SoughtRecord;
 import vn.sohotich.linkage.blocking.PersonIndex;
+import vn.sohotich.linkage.cleaning.CleanRecord;
 import vn.sohotich.linkage.model.LinkageModel;
 import vn.sohotich.linkage.model.ModelEstimation;
 
@@ -32,6 +33,8 @@ public final class LinkageSide {
         long start = System.nanoTime();
         PersonIndex index = fixtures.index();
         List<SoughtRecord> records = arguments[1].equals("children") ? fixtures.children() : fixtures.births();
+        List<CleanRecord> clean =
+                records.parallelStream().map(index.cleaner()::clean).toList();
         Report.say("load", seconds(start));
         Report.say("load-cpu", Report.processorSeconds());
         var side = new LinkageSide(records.size());
@@ -39,7 +42,7 @@ public final class LinkageSide {
         LinkageModel model = ModelEstimation.estimate(records, index, LinkageModel.standard(index.statistics()));
         Report.say("model", seconds(loaded));
         var linker = new Linker(index, model, BasicFields.defaults());
-        new MatchRun(linker).run(records.iterator(), side::keep);
+        new MatchRun(linker).runClean(clean.iterator(), side::keep);
         Report.say("link", seconds(loaded));
         Report.say("cpu", Report.processorSeconds());
         Report.say("pairs", linker.pairsCompared());

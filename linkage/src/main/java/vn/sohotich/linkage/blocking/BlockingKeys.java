@@ -49,17 +49,38 @@ public final class BlockingKeys {
      */
     public static long[] byRule(CleanPerson person) {
         long[] keys = new long[RULES.length * 2];
-        boolean twoPlaces = hasTwoPlaces(person);
-        CleanPerson alias = person.underOtherNames();
-        for (int r = 0; r < RULES.length; r++) {
-            keys[2 * r] = key(RULES[r], person, person.place());
-            keys[2 * r + 1] = twoPlaces && RULES[r].usesPlace() ? key(RULES[r], person, person.otherPlace()) : 0;
-            if (keys[2 * r + 1] == 0 && alias != person) {
-                long other = key(RULES[r], alias, person.place());
-                keys[2 * r + 1] = other == keys[2 * r] ? 0 : other;
-            }
+        for (int round = 0; round < BlockingRule.ROUNDS; round++) {
+            addRound(person, round, keys);
         }
         return keys;
+    }
+
+    /** Puts the keys of the rules of one round into an array as {@link #byRule} makes it. */
+    public static void addRound(CleanPerson person, int round, long[] keys) {
+        boolean twoPlaces = hasTwoPlaces(person);
+        CleanPerson alias = person.underOtherNames();
+        for (BlockingRule rule : BlockingRule.inRound(round)) {
+            int r = 2 * rule.ordinal();
+            keys[r] = key(rule, person, person.place());
+            keys[r + 1] = twoPlaces && rule.usesPlace() ? key(rule, person, person.otherPlace()) : 0;
+            if (keys[r + 1] == 0 && alias != person) {
+                long other = key(rule, alias, person.place());
+                keys[r + 1] = other == keys[r] ? 0 : other;
+            }
+        }
+    }
+
+    /** Copies the keys of one round behind the given count of others; returns the new count. */
+    public static int copyRound(long[] keysByRule, int round, long[] into, int count) {
+        int copied = count;
+        for (BlockingRule rule : BlockingRule.inRound(round)) {
+            for (int i = 2 * rule.ordinal(); i <= 2 * rule.ordinal() + 1; i++) {
+                if (keysByRule[i] != 0) {
+                    into[copied++] = keysByRule[i];
+                }
+            }
+        }
+        return copied;
     }
 
     private static boolean hasTwoPlaces(CleanPerson person) {

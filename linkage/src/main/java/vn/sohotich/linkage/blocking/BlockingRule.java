@@ -1,6 +1,7 @@
 package vn.sohotich.linkage.blocking;
 
 import java.util.Locale;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -34,7 +35,14 @@ public enum BlockingRule {
     /** In how many rounds rules are asked. */
     public static final int ROUNDS = 4;
 
+    /** Behind this round, only rules are left that go by the name of a parent or spouse. */
+    public static final int LAST_ROUND_OF_PERSONS = ROUNDS - 2;
+
     private static final BlockingRule[] ALL = values();
+    private static final BlockingRule[][] BY_ROUND = IntStream.range(0, ROUNDS)
+            .mapToObj(round ->
+                    Stream.of(ALL).filter(rule -> rule.round() == round).toArray(BlockingRule[]::new))
+            .toArray(BlockingRule[][]::new);
 
     private final int largest;
     private final String code = name().toLowerCase(Locale.ROOT).replace('_', '-');
@@ -49,6 +57,11 @@ public enum BlockingRule {
 
     public static BlockingRule at(int position) {
         return ALL[position];
+    }
+
+    /** The rules that are asked in a round; not to be written to. */
+    static BlockingRule[] inRound(int round) {
+        return BY_ROUND[round];
     }
 
     /** The largest block that is looked through: a larger one separates nobody, and work must stay bounded. */

@@ -8,6 +8,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vn.sohotich.linkage.cleaning.CleanPerson;
 import vn.sohotich.linkage.cleaning.RegisterRow;
+import vn.sohotich.linkage.register.Glance;
 
 /** The distinct registered persons that blocking brings to one sought person, each with the rules that brought it. */
 public final class CandidateSet {
@@ -18,10 +19,13 @@ public final class CandidateSet {
     private int size;
     private @Nullable Map<RegisterRow, Integer> positions;
 
-    /** Gathers the candidates under the keys that {@link BlockingKeys#byRule} made. */
-    public static CandidateSet of(long[] keysByRule, Blocks blocks) {
+    /** Gathers the candidates of all rules under the keys that {@link BlockingKeys#byRule} made; hopeless ones may stay out. */
+    public static CandidateSet of(long[] keysByRule, Blocks blocks, Glance sought) {
         var set = new CandidateSet();
-        set.gatherAll(keysByRule, blocks);
+        for (int round = 0; round < BlockingRule.ROUNDS; round++) {
+            set.gather(keysByRule, blocks, round, sought, false);
+            set.gather(keysByRule, blocks, round, sought, true);
+        }
         return set;
     }
 
@@ -35,12 +39,24 @@ public final class CandidateSet {
         }
     }
 
-    /** Gathers the candidates under the keys of the rules of one round; the hopeless among them may stay out. */
-    public void gather(long[] keysByRule, Blocks blocks, int round, CleanPerson sought) {
-        for (int i = 0; i < keysByRule.length; i++) {
-            BlockingRule rule = BlockingRule.at(i / 2);
-            if (keysByRule[i] != 0 && rule.round() == round) {
-                addAll(blocks.hopefulUnder(keysByRule[i], rule.largest(), sought), rule);
+    /** Gathers the near or the far candidates under the keys of the rules of one round; the hopeless among them may stay out. */
+    public void gather(long[] keysByRule, Blocks blocks, int round, Glance sought, boolean far) {
+        for (BlockingRule rule : BlockingRule.inRound(round)) {
+            for (int i = 2 * rule.ordinal(); i <= 2 * rule.ordinal() + 1; i++) {
+                if (keysByRule[i] != 0) {
+                    addAll(blocks.under(keysByRule[i], rule.largest(), sought, far), rule);
+                }
+            }
+        }
+    }
+
+    /** Announces to the blocks what {@link #gather} is going to ask. */
+    public static void announce(long[] keysByRule, Blocks blocks, int round, Glance sought, boolean far) {
+        for (BlockingRule rule : BlockingRule.inRound(round)) {
+            for (int i = 2 * rule.ordinal(); i <= 2 * rule.ordinal() + 1; i++) {
+                if (keysByRule[i] != 0) {
+                    blocks.announce(keysByRule[i], rule.largest(), sought, far);
+                }
             }
         }
     }

@@ -3,7 +3,7 @@ package vn.sohotich.linkage.blocking;
 import java.util.ArrayList;
 import java.util.List;
 import vn.sohotich.linkage.cleaning.CleanPerson;
-import vn.sohotich.linkage.comparison.ComparedPair;
+import vn.sohotich.linkage.register.Glance;
 import vn.sohotich.linkage.register.PersonColumns;
 
 /** The blocks of an index in memory for one batch, used by one thread: rows become persons when they are candidates. */
@@ -14,7 +14,8 @@ final class IndexBlocks implements Blocks {
     private final PersonColumns columns;
     private final RowCache persons = new RowCache();
     private final int[] rows = new int[LARGEST];
-    private final List<CleanPerson> hopeful = new ArrayList<>();
+    private final List<CleanPerson> worth = new ArrayList<>();
+    private final Announced announced = new Announced();
     private long touched;
 
     IndexBlocks(KeyTable table, PersonColumns columns) {
@@ -52,19 +53,39 @@ final class IndexBlocks implements Blocks {
     }
 
     @Override
-    public List<CleanPerson> hopefulUnder(long key, int most, CleanPerson sought) {
-        int count = table.rows(key, Math.min(most, LARGEST), rows);
-        if (count == 0 || count > most) {
-            return List.of();
+    public List<CleanPerson> under(long key, int most, Glance sought, boolean far) {
+        if (!announced.isNext(key)) {
+            announced.clear();
+            announce(key, most, sought, far);
         }
-        hopeful.clear();
-        for (int i = 0; i < count; i++) {
-            int row = rows[i];
-            if (!ComparedPair.isHopeless(sought, columns.id(row), columns.birth(row), columns.name(row))) {
-                hopeful.add(person(row));
+        worth.clear();
+        int end = announced.end();
+        for (int i = announced.start(); i < end; i++) {
+            worth.add(person(announced.row(i)));
+        }
+        announced.pass();
+        return worth;
+    }
+
+    @Override
+    public void announce(long key, int most, Glance sought, boolean far) {
+        int count = table.rows(key, Math.min(most, LARGEST), rows);
+        for (int i = 0; i < count && count <= most; i++) {
+            if (columns.isWorth(rows[i], sought, far)) {
+                announced.add(rows[i]);
             }
         }
-        return hopeful;
+        announced.end(key);
+    }
+
+    @Override
+    public void bring() {
+        for (int i = 0; i < announced.rowCount(); i++) {
+            touched += columns.touchNumbers(announced.row(i));
+        }
+        for (int i = 0; i < announced.rowCount(); i++) {
+            touched += columns.touchNames(announced.row(i));
+        }
     }
 
     private CleanPerson person(int row) {

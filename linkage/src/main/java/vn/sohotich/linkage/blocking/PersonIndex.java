@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import vn.sohotich.linkage.CandidateSource;
 import vn.sohotich.linkage.RegisteredPerson;
 import vn.sohotich.linkage.cleaning.CleanPerson;
+import vn.sohotich.linkage.cleaning.Cleaner;
 import vn.sohotich.linkage.model.RegisterStatistics;
 import vn.sohotich.linkage.register.PersonColumns;
 import vn.sohotich.linkage.register.RegisterFindings;
@@ -46,6 +47,11 @@ public final class PersonIndex implements CandidateSource {
         var blocks = new IndexBlocks(table, columns);
         blocks.touch(keys);
         return blocks;
+    }
+
+    @Override
+    public Cleaner cleaner() {
+        return new Cleaner(columns::knownName);
     }
 
     public int size() {

@@ -1,6 +1,7 @@
 package vn.sohotich.linkage.cleaning;
 
-import java.util.Optional;
+import java.util.List;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import vn.sohotich.linkage.RegisteredPerson;
 import vn.sohotich.linkage.Role;
@@ -12,15 +13,25 @@ import vn.sohotich.linkage.personalid.PersonalId;
 
 /** Cleans persons; forms of names and places that come again are shared. Safe for use by several threads. */
 public final class Cleaner {
+    private final Function<String, @Nullable NameForm> known;
     private final SharedForms<NameForm> names = new SharedForms<>(NameForm::of);
     private final SharedForms<Place> places = new SharedForms<>(Place::of);
     private final SharedForms<Long> groups = new SharedForms<>(EthnicGroup::key);
+
+    public Cleaner() {
+        this(written -> null);
+    }
+
+    /** A cleaner that takes the forms of names from elsewhere, where they are known already. */
+    public Cleaner(Function<String, @Nullable NameForm> known) {
+        this.known = known;
+    }
 
     public CleanPerson clean(RegisteredPerson person) {
         return new CleanPerson(
                 RegisterRow.of(person),
                 id(person.personalId()),
-                names.of(person.name()),
+                name(person.name()),
                 packed(person.birth()),
                 sex(person.sex()),
                 groups.of(person.ethnicity()),
@@ -31,13 +42,22 @@ public final class Cleaner {
                 registered(person.spouseName(), person.spouseId()));
     }
 
+    /** Cleans all persons of a record. */
+    public CleanRecord clean(SoughtRecord record) {
+        CleanPerson[] persons = new CleanPerson[record.persons().size()];
+        for (int i = 0; i < persons.length; i++) {
+            persons[i] = clean(record.persons().get(i), record);
+        }
+        return new CleanRecord(record, List.of(persons));
+    }
+
     /** Cleans one person of a record; mother, father or spouse who stand in the same record become its relatives. */
     public CleanPerson clean(SoughtPerson person, SoughtRecord record) {
         String sex = person.sex() == null ? Role.impliedSex(person.role()) : person.sex();
         return new CleanPerson(
                 null,
                 id(person.personalId()),
-                names.of(person.name()),
+                name(person.name()),
                 packed(person.birth()),
                 sex(sex),
                 groups.of(person.ethnicity()),
@@ -48,18 +68,31 @@ public final class Cleaner {
                 relative(person.spouseName(), record, Kinship.spouseOf(person.role())));
     }
 
+    private NameForm name(String written) {
+        NameForm form = known.apply(written);
+        return form == null ? names.of(written) : form;
+    }
+
     private Relative relative(String writtenName, SoughtRecord record, String role) {
-        Optional<SoughtPerson> inRecord = role.isEmpty() ? Optional.empty() : record.inRole(role);
-        if (inRecord.isEmpty()) {
-            return writtenName.isBlank() ? Relative.NONE : new Relative(names.of(writtenName), 0, 0);
+        SoughtPerson relative = role.isEmpty() ? null : inRole(role, record);
+        if (relative == null) {
+            return writtenName.isBlank() ? Relative.NONE : new Relative(name(writtenName), 0, 0);
         }
-        SoughtPerson relative = inRecord.get();
         String known = relative.name().isBlank() ? writtenName : relative.name();
-        return new Relative(names.of(known), packed(relative.birth()) / 10_000, id(relative.personalId()));
+        return new Relative(name(known), packed(relative.birth()) / 10_000, id(relative.personalId()));
+    }
+
+    private static @Nullable SoughtPerson inRole(String role, SoughtRecord record) {
+        for (SoughtPerson person : record.persons()) {
+            if (person.role().equals(role)) {
+                return person;
+            }
+        }
+        return null;
     }
 
     private Relative registered(String name, String written) {
-        return name.isEmpty() && written.isEmpty() ? Relative.NONE : Relative.registered(names.of(name), id(written));
+        return name.isEmpty() && written.isEmpty() ? Relative.NONE : Relative.registered(name(name), id(written));
     }
 
     private static long id(String written) {

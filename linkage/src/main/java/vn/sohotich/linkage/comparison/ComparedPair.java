@@ -6,7 +6,6 @@ import vn.sohotich.linkage.cleaning.Relative;
 import vn.sohotich.linkage.date.DateComparator;
 import vn.sohotich.linkage.date.DateLevel;
 import vn.sohotich.linkage.name.NameComparator;
-import vn.sohotich.linkage.name.NameForm;
 import vn.sohotich.linkage.name.NameLevel;
 import vn.sohotich.linkage.personalid.IdLevel;
 
@@ -22,14 +21,14 @@ public final class ComparedPair {
      * asked to be thorough, when the pair is hopeless: then nothing more is compared.
      */
     public boolean compare(CleanPerson sought, CleanPerson registered, boolean thorough) {
-        if (!thorough && isHopeless(sought, registered.id(), registered.birth(), registered.name())) {
+        if (!thorough && isHopeless(sought, registered)) {
             return false;
         }
         IdLevel id = IdLevel.of(sought.id(), registered.id()).checked(sought.id(), sought.sex(), sought.birthYear());
         NameLevel name = NameComparator.compare(sought.name(), registered.name());
         relative(Comparison.MOTHER_ID, sought.mother(), registered.mother(), FEMALE);
         relative(Comparison.FATHER_ID, sought.father(), registered.father(), MALE);
-        if (!thorough && isOther(id) && isOther(name) && areOther(Comparison.MOTHER_ID, Comparison.FATHER_ID)) {
+        if (!thorough && id.isOther() && isOther(name) && areOther(Comparison.MOTHER_ID, Comparison.FATHER_ID)) {
             return false;
         }
         set(Comparison.PERSONAL_ID, id);
@@ -43,15 +42,18 @@ public final class ComparedPair {
         return true;
     }
 
-    /** Whether neither number nor name nor date of birth leaves a chance that the registered person is the sought one. */
-    public static boolean isHopeless(CleanPerson sought, long id, int birth, NameForm name) {
-        return DateComparator.compare(sought.birth(), birth).compareTo(DateLevel.OTHER_YEAR) >= 0
-                && isOther(IdLevel.of(sought.id(), id))
-                && isOther(NameComparator.compare(sought.name(), name));
-    }
-
-    private static boolean isOther(IdLevel id) {
-        return id == IdLevel.MISSING || id == IdLevel.DIFFERENT;
+    /**
+     * Whether neither number nor name nor date of birth leaves a chance that the registered person is the sought one. When
+     * the dates have nothing in common at all, a name that is only similar leaves none either.
+     */
+    private static boolean isHopeless(CleanPerson sought, CleanPerson registered) {
+        DateLevel birth = DateComparator.compare(sought.birth(), registered.birth());
+        if (birth.compareTo(DateLevel.OTHER_YEAR) < 0
+                || !IdLevel.of(sought.id(), registered.id()).isOther()) {
+            return false;
+        }
+        NameLevel name = NameComparator.compare(sought.name(), registered.name());
+        return isOther(name) || (birth == DateLevel.DIFFERENT && name.compareTo(NameLevel.OTHER_MARKS) > 0);
     }
 
     private static boolean isOther(NameLevel name) {
@@ -111,19 +113,33 @@ public final class ComparedPair {
     }
 
     /**
-     * Whether nothing speaks against the two being one: name, date of birth, commune and parents agree up to a spelling or a
-     * wrong digit; or the one is named as relative by the person found for the other.
+     * How far the pair agrees: throughout, when nothing speaks against the two being one (name, date of birth, commune and
+     * parents agree up to a spelling or a wrong digit; or the one is named as relative by the person found for the other); or
+     * as persons, whatever place and family say.
      */
-    public boolean agreesThroughout() {
-        boolean number = level(Comparison.PERSONAL_ID) <= IdLevel.SAME.ordinal();
-        if (level(Comparison.KINSHIP) != KinLevel.MISSING.ordinal()) {
-            return number && level(Comparison.KINSHIP) == KinLevel.CONFIRMED.ordinal();
+    public Extent extent() {
+        if (level(Comparison.PERSONAL_ID) > IdLevel.SAME.ordinal()) {
+            return Extent.PARTLY;
         }
-        boolean self = isUpTo(Comparison.BIRTH_DATE, DateLevel.NEXT_DAY)
-                && isUpTo(Comparison.NAME, NameLevel.MIDDLE_DROPPED)
-                && isUpTo(Comparison.PLACE, PlaceLevel.SAME_COMMUNE)
+        if (level(Comparison.KINSHIP) != KinLevel.MISSING.ordinal()) {
+            return level(Comparison.KINSHIP) == KinLevel.CONFIRMED.ordinal() ? Extent.THROUGHOUT : Extent.PARTLY;
+        }
+        boolean name = isUpTo(Comparison.NAME, NameLevel.MIDDLE_DROPPED)
                 && level(Comparison.SEX) != Agreement.DIFFERENT.ordinal();
-        return number && self && agrees(Comparison.MOTHER_ID) && agrees(Comparison.FATHER_ID);
+        boolean birth = isUpTo(Comparison.BIRTH_DATE, DateLevel.NEXT_DAY);
+        boolean rest = isUpTo(Comparison.PLACE, PlaceLevel.SAME_COMMUNE)
+                && agrees(Comparison.MOTHER_ID)
+                && agrees(Comparison.FATHER_ID);
+        if (name && birth) {
+            return rest ? Extent.THROUGHOUT : Extent.AS_PERSONS;
+        }
+        boolean family = rest && (isKnown(Comparison.MOTHER_ID) || isKnown(Comparison.FATHER_ID));
+        return name && family && level(Comparison.BIRTH_DATE) == 0 ? Extent.AS_PERSONS : Extent.PARTLY;
+    }
+
+    /** Whether a relative is known on both sides. */
+    private boolean isKnown(Comparison relativeId) {
+        return levels[relativeId.ordinal()] != 0 || levels[relativeId.ordinal() + 1] != 0;
     }
 
     private boolean isUpTo(Comparison comparison, Enum<?> worst) {

@@ -34,6 +34,9 @@ public final class DateComparator {
 
     private static DateLevel fullDates(int left, int right) {
         int years = Math.abs(left / 10_000 - right / 10_000);
+        if (years > DECADE && left % 10_000 != right % 10_000) {
+            return DateLevel.DIFFERENT;
+        }
         if (years == 0 && isSwapped(left % 10_000, right % 10_000)) {
             return DateLevel.SWAPPED;
         }

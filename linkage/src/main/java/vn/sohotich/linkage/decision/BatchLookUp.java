@@ -7,20 +7,19 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.sohotich.linkage.CandidateSource;
 import vn.sohotich.linkage.Role;
-import vn.sohotich.linkage.SoughtPerson;
-import vn.sohotich.linkage.SoughtRecord;
 import vn.sohotich.linkage.blocking.BlockingKeys;
 import vn.sohotich.linkage.blocking.BlockingRule;
 import vn.sohotich.linkage.blocking.Blocks;
-import vn.sohotich.linkage.cleaning.Cleaner;
+import vn.sohotich.linkage.cleaning.CleanRecord;
 import vn.sohotich.linkage.cleaning.Kinship;
 import vn.sohotich.linkage.model.PairWeight;
 
 /**
  * Looks up the persons of a batch of records. Children and spouses come first, on their own; then mothers, fathers and
  * spouses in the light of the person found for the other role. Nobody is looked for under more blocking rules than needed:
- * whoever is settled under the first rules, or as the relative whom the register names, is not looked for any more. Records
- * do not influence each other.
+ * whoever is settled under the first rules, or as the relative whom the register names, is not looked for any more. Candidates
+ * far from the sought person in name and number are weighed last, when the near ones have settled nothing. Records do not
+ * influence each other.
  */
 public final class BatchLookUp {
     private final CandidateSource source;
@@ -28,14 +27,14 @@ public final class BatchLookUp {
     private final List<List<SoughtLine>> records;
     private @Nullable Blocks all;
 
-    public BatchLookUp(CandidateSource source, PairWeight weight, Cleaner cleaner, List<SoughtRecord> batch) {
+    public BatchLookUp(CandidateSource source, PairWeight weight, List<CleanRecord> batch) {
         this.source = source;
         this.weight = weight;
         this.records = new ArrayList<>(batch.size());
-        for (SoughtRecord record : batch) {
+        for (CleanRecord record : batch) {
             var lines = new ArrayList<SoughtLine>(record.persons().size());
-            for (SoughtPerson person : record.persons()) {
-                lines.add(new SoughtLine(person, record, cleaner));
+            for (int i = 0; i < record.persons().size(); i++) {
+                lines.add(new SoughtLine(record, i));
             }
             records.add(lines);
         }
@@ -69,7 +68,7 @@ public final class BatchLookUp {
         var unsettled = new ArrayList<SoughtLine>();
         for (List<SoughtLine> record : records) {
             for (SoughtLine line : record) {
-                if (isParentInRecord(line) == parents && !line.ranking().isSettled()) {
+                if (isParentInRecord(line) == parents && !line.ranking().isSettled(0)) {
                     unsettled.add(line);
                 }
             }
@@ -79,29 +78,44 @@ public final class BatchLookUp {
 
     private void lookUp(List<SoughtLine> lines) {
         List<SoughtLine> left = lines;
+        var byRound = new ArrayList<Blocks>(BlockingRule.ROUNDS);
         for (int round = 0; round < BlockingRule.ROUNDS && !left.isEmpty(); round++) {
             Blocks blocks = all == null ? source.fetch(keys(left, round)) : all;
+            byRound.add(blocks);
+            announce(left, blocks, round, false);
             var unsettled = new ArrayList<SoughtLine>();
             for (SoughtLine line : left) {
-                line.gather(blocks, round, weight);
-                if (!line.ranking().isSettled()) {
+                line.gatherNear(blocks, round, weight);
+                if (!line.ranking().isSettled(round)) {
                     unsettled.add(line);
                 }
             }
             left = unsettled;
         }
+        for (int round = 0; round < byRound.size(); round++) {
+            Blocks blocks = byRound.get(round);
+            announce(left, blocks, round, true);
+            for (SoughtLine line : left) {
+                line.gatherFar(blocks, round);
+            }
+        }
+        for (SoughtLine line : left) {
+            line.rank(weight);
+        }
+    }
+
+    private static void announce(List<SoughtLine> lines, Blocks blocks, int round, boolean far) {
+        for (SoughtLine line : lines) {
+            line.announce(blocks, round, far);
+        }
+        blocks.bring();
     }
 
     private static long[] keys(List<SoughtLine> lines, int round) {
         long[] keys = new long[lines.size() * 2 * BlockingRule.count()];
         int count = 0;
         for (SoughtLine line : lines) {
-            long[] own = line.keys();
-            for (int i = 0; i < own.length; i++) {
-                if (own[i] != 0 && BlockingRule.at(i / 2).round() == round) {
-                    keys[count++] = own[i];
-                }
-            }
+            count = line.copyKeys(round, keys, count);
         }
         return Arrays.copyOf(keys, count);
     }

@@ -28,6 +28,7 @@ final class FieldComparisons {
     private final CleanPerson sought;
     private final CleanPerson registered;
     private final Set<BasicField> basic;
+    private final @Nullable Verdict[] verdicts = new Verdict[FIELDS.length];
 
     FieldComparisons(SoughtLine line, CleanPerson registered, Set<BasicField> basic) {
         this.book = line.person();
@@ -69,6 +70,15 @@ final class FieldComparisons {
     }
 
     private Verdict verdict(BasicField field) {
+        Verdict known = verdicts[field.ordinal()];
+        if (known == null) {
+            known = compared(field);
+            verdicts[field.ordinal()] = known;
+        }
+        return known;
+    }
+
+    private Verdict compared(BasicField field) {
         if (!basic.contains(field)) {
             return Verdict.IGNORED;
         }

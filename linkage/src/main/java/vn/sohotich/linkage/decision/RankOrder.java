@@ -1,7 +1,6 @@
 package vn.sohotich.linkage.decision;
 
 import java.util.Arrays;
-import java.util.stream.IntStream;
 import vn.sohotich.linkage.blocking.CandidateSet;
 import vn.sohotich.linkage.cleaning.CleanPerson;
 import vn.sohotich.linkage.cleaning.RegisterRow;
@@ -9,7 +8,7 @@ import vn.sohotich.linkage.model.PairWeight;
 
 /** The order of candidates by weight, without the hopeless ones; equal weights are told apart by what the rows say. */
 record RankOrder(CandidateSet candidates, double[] weights) {
-    private static final int FEW = 32;
+    private static final int FEW = 12;
 
     /** Positions of the candidates, best first. */
     int[] sorted() {
@@ -20,29 +19,38 @@ record RankOrder(CandidateSet candidates, double[] weights) {
                 positions[count++] = i;
             }
         }
-        return count <= FEW ? inserted(positions, count) : sorted(positions, count);
+        int[] sorted = Arrays.copyOf(positions, count);
+        sort(sorted, positions, 0, count);
+        return sorted;
     }
 
-    private int[] inserted(int[] positions, int count) {
-        for (int i = 1; i < count; i++) {
+    private void sort(int[] positions, int[] space, int from, int to) {
+        if (to - from <= FEW) {
+            insert(positions, from, to);
+            return;
+        }
+        int middle = (from + to) >>> 1;
+        sort(positions, space, from, middle);
+        sort(positions, space, middle, to);
+        System.arraycopy(positions, from, space, from, to - from);
+        int left = from;
+        int right = middle;
+        for (int i = from; i < to; i++) {
+            boolean takeRight = left == middle || (right < to && compare(space[right], space[left]) < 0);
+            positions[i] = takeRight ? space[right++] : space[left++];
+        }
+    }
+
+    private void insert(int[] positions, int from, int to) {
+        for (int i = from + 1; i < to; i++) {
             int position = positions[i];
             int slot = i;
-            while (slot > 0 && compare(position, positions[slot - 1]) < 0) {
+            while (slot > from && compare(position, positions[slot - 1]) < 0) {
                 positions[slot] = positions[slot - 1];
                 slot--;
             }
             positions[slot] = position;
         }
-        return Arrays.copyOf(positions, count);
-    }
-
-    private int[] sorted(int[] positions, int count) {
-        return IntStream.of(positions)
-                .limit(count)
-                .boxed()
-                .sorted(this::compare)
-                .mapToInt(Integer::intValue)
-                .toArray();
     }
 
     private int compare(int left, int right) {

@@ -1,8 +1,10 @@
 package vn.sohotich.linkage.decision;
 
 import java.util.Arrays;
+import vn.sohotich.linkage.blocking.BlockingRule;
 import vn.sohotich.linkage.blocking.CandidateSet;
 import vn.sohotich.linkage.cleaning.CleanPerson;
+import vn.sohotich.linkage.comparison.Extent;
 import vn.sohotich.linkage.comparison.KinLevel;
 import vn.sohotich.linkage.model.PairWeight;
 
@@ -13,24 +15,25 @@ import vn.sohotich.linkage.model.PairWeight;
  */
 final class Ranking {
     /** No candidates at all. */
-    static final Ranking NOBODY = new Ranking(new CandidateSet(), Kin.UNKNOWN, new double[0], new boolean[0]);
+    static final Ranking NOBODY = new Ranking(new CandidateSet(), Kin.UNKNOWN, new double[0], new Extent[0]);
 
     private static final double STRONGEST = 300;
     private static final double FAR_BEHIND = 60;
     private static final double SETTLED = 0.999;
+    private static final double BEYOND_DOUBT = 0.9999;
 
     private final CandidateSet candidates;
     private final Kin kin;
     private final double[] weights;
-    private final boolean[] agreeing;
+    private final Extent[] extents;
     private final int[] order;
     private final double[] probabilities;
 
-    private Ranking(CandidateSet candidates, Kin kin, double[] weights, boolean[] agreeing) {
+    private Ranking(CandidateSet candidates, Kin kin, double[] weights, Extent[] extents) {
         this.candidates = candidates;
         this.kin = kin;
         this.weights = weights;
-        this.agreeing = agreeing;
+        this.extents = extents;
         this.order = new RankOrder(candidates, weights).sorted();
         this.probabilities = probabilities();
     }
@@ -38,13 +41,13 @@ final class Ranking {
     /** Ranks the candidates; those that an earlier ranking has weighed in the same light are not weighed again. */
     static Ranking of(CleanPerson sought, CandidateSet candidates, Kin kin, PairWeight weight, Ranking earlier) {
         double[] weights = Arrays.copyOf(earlier.weights, candidates.size());
-        boolean[] agreeing = Arrays.copyOf(earlier.agreeing, weights.length);
+        Extent[] extents = Arrays.copyOf(earlier.extents, weights.length);
         for (int i = earlier.weights.length; i < weights.length; i++) {
             CleanPerson candidate = candidates.person(i);
             weights[i] = weight.weigh(sought, candidate, kin.level(candidate));
-            agreeing[i] = weights[i] > 0 && weight.levels().agreesThroughout();
+            extents[i] = weights[i] > 0 ? weight.levels().extent() : Extent.PARTLY;
         }
-        return new Ranking(candidates, kin, weights, agreeing);
+        return new Ranking(candidates, kin, weights, extents);
     }
 
     private double[] probabilities() {
@@ -75,11 +78,19 @@ final class Ranking {
     }
 
     /**
-     * Whether no other rule can change the answer: the best candidate is as good as sure and agrees throughout, so that
-     * whoever could rival it would have come up with it.
+     * Whether no rule of a later round can change the answer: the best candidate is as good as sure and agrees throughout, so
+     * that whoever could rival it would have come up with it; or the later rules go by the names of relatives only, and the
+     * best candidate agrees as a person and is beyond doubt.
      */
-    boolean isSettled() {
-        return order.length > 0 && agreeing[order[0]] && probabilities[0] >= SETTLED;
+    boolean isSettled(int round) {
+        if (order.length == 0 || probabilities[0] < SETTLED) {
+            return false;
+        }
+        Extent extent = extents[order[0]];
+        return extent == Extent.THROUGHOUT
+                || (extent == Extent.AS_PERSONS
+                        && round >= BlockingRule.LAST_ROUND_OF_PERSONS
+                        && probabilities[0] >= BEYOND_DOUBT);
     }
 
     int size() {

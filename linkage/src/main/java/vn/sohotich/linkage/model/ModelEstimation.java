@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import vn.sohotich.linkage.CandidateSource;
 import vn.sohotich.linkage.SoughtRecord;
-import vn.sohotich.linkage.cleaning.Cleaner;
 
 /**
  * Estimates m probabilities and the registered share from records without any labels, by expectation and maximisation:
@@ -24,7 +23,7 @@ public final class ModelEstimation {
         for (int i = 0; i < records.size(); i += step) {
             sample.add(records.get(i));
         }
-        var pairs = new SamplePairs(sample, source, start, new Cleaner());
+        var pairs = new SamplePairs(sample, source, start, source.cleaner());
         LinkageModel model = start;
         for (int round = 0; round < ROUNDS && !sample.isEmpty(); round++) {
             model = maximise(start, model, pairs);

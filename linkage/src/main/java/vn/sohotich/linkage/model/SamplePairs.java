@@ -11,6 +11,7 @@ import vn.sohotich.linkage.blocking.Blocks;
 import vn.sohotich.linkage.blocking.CandidateSet;
 import vn.sohotich.linkage.cleaning.CleanPerson;
 import vn.sohotich.linkage.cleaning.Cleaner;
+import vn.sohotich.linkage.register.Glance;
 
 /**
  * The blocked pairs of a sample of records, compared once and weighed again in every round of estimation. Work is shared
@@ -44,9 +45,10 @@ final class SamplePairs {
                 .toArray());
         var members = new ArrayList<SampleMember>();
         for (CleanPerson person : sought) {
-            CandidateSet candidates = CandidateSet.of(BlockingKeys.byRule(person), blocks);
-            if (candidates.size() <= LARGEST_SET) {
-                members.add(SampleMember.of(person, candidates, chances));
+            CandidateSet candidates = CandidateSet.of(BlockingKeys.byRule(person), blocks, Glance.of(person));
+            SampleMember member = SampleMember.of(person, candidates, chances);
+            if (member.pairs().size() <= LARGEST_SET) {
+                members.add(member);
             }
         }
         return members;

@@ -13,7 +13,7 @@ public final class NameComparator {
         if (left.isEmpty() || right.isEmpty()) {
             return NameLevel.MISSING;
         }
-        if (left.sameKey() == right.sameKey()) {
+        if (left == right || left.sameKey() == right.sameKey()) {
             return NameLevel.SAME;
         }
         if (left.other() == null && right.other() == null) {

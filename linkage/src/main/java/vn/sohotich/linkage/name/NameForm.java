@@ -28,6 +28,7 @@ public final class NameForm {
     private final boolean joined;
     private final boolean oneOfSeveral;
     private final @Nullable NameForm other;
+    private final long sketch;
 
     private NameForm(
             long sameKey,
@@ -51,6 +52,7 @@ public final class NameForm {
         this.joined = joined;
         this.oneOfSeveral = oneOfSeveral;
         this.other = other;
+        this.sketch = NameSketch.of(this);
     }
 
     /** Cleans a name as written. */
@@ -123,6 +125,11 @@ public final class NameForm {
     /** The next name that the same text gives (tức, còn gọi là, in brackets); null when there is none. */
     public @Nullable NameForm other() {
         return other;
+    }
+
+    /** The {@link NameSketch} of this text. */
+    public long sketch() {
+        return sketch;
     }
 
     /** Key on which 'same name' is decided: of the whole text. */

@@ -16,6 +16,8 @@ final class PackedSyllable {
 
     private static final int TONE_SHIFT = 2 * LONGEST;
     private static final String TONES = "\u0300\u0301\u0309\u0303\u0323";
+    static final int I = 'i' - 'a' + 1;
+    private static final int Y = 'y' - 'a' + 1;
     private static final int VOWELS = bit('a') | bit('e') | bit('i') | bit('o') | bit('u') | bit('y');
 
     private PackedSyllable() {}
@@ -76,6 +78,10 @@ final class PackedSyllable {
 
     static boolean isVowel(int letter) {
         return (VOWELS >>> letter & 1) == 1;
+    }
+
+    static int iForY(int letter) {
+        return letter == Y ? I : letter;
     }
 
     static boolean hasVowel(long packed) {

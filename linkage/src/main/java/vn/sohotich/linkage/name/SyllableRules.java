@@ -46,12 +46,22 @@ final class SyllableRules {
     private static final long[] CODA_LEFT = side(CODAS, 0);
     private static final long[] CODA_RIGHT = side(CODAS, 1);
 
+    private static final long[] REGIONAL_SYLLABLES = Arrays.stream(PAIRS)
+            .flatMapToLong(pair -> Arrays.stream(pair.syllables()))
+            .sorted()
+            .toArray();
+
     private SyllableRules() {}
 
     private static long[] side(String[] pairs, int side) {
         return Arrays.stream(pairs)
                 .mapToLong(pair -> PackedSyllable.of(pair.split(" ")[side]))
                 .toArray();
+    }
+
+    /** Whether a syllable, whatever its marks, is one of a regional pair. */
+    static boolean isRegional(long plain) {
+        return Arrays.binarySearch(REGIONAL_SYLLABLES, plain) >= 0;
     }
 
     /** The regional pairs, for the document and its test. */

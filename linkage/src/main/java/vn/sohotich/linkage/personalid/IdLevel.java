@@ -24,6 +24,11 @@ public enum IdLevel {
         return this == SAME && PersonalId.contradicts(number, sex, birthYear) ? SAME_CONTRADICTED : this;
     }
 
+    /** Whether the numbers do not speak for one person, not even up to a slip. */
+    public boolean isOther() {
+        return this == MISSING || this == DIFFERENT;
+    }
+
     private static boolean isOneDigitOff(long left, long right) {
         long a = left;
         long b = right;

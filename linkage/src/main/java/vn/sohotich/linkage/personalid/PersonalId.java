@@ -14,9 +14,18 @@ public record PersonalId(String number) {
     public static final int LENGTH = 12;
 
     public PersonalId {
-        if (number.length() != LENGTH || !number.chars().allMatch(c -> c >= '0' && c <= '9')) {
+        if (number.length() != LENGTH || !isDigits(number)) {
             throw new IllegalArgumentException("not a personal identification number");
         }
+    }
+
+    private static boolean isDigits(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) < '0' || text.charAt(i) > '9') {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** The number in a written cell after repairs, see {@link #read}; empty for anything else. */

@@ -1,5 +1,6 @@
 package vn.sohotich.linkage.register;
 
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import vn.sohotich.linkage.RegisteredPerson;
 import vn.sohotich.linkage.cleaning.CleanPerson;
@@ -33,6 +34,7 @@ public final class PersonColumns {
     private final TextPool places = new TextPool();
     private final WordList words = new WordList();
     private Forms forms = Forms.NONE;
+    private RowSketches sketches = RowSketches.NONE;
 
     /** Adds a row and returns its number. */
     int add(RegisteredPerson person) {
@@ -81,19 +83,23 @@ public final class PersonColumns {
         return rows.id(row, 0);
     }
 
-    public int birth(int row) {
-        return rows.number(row, BIRTH);
-    }
-
-    public NameForm name(int row) {
-        return forms.name(rows.number(row, NAME));
-    }
-
     /** Makes the clean forms of all texts, on all processors. */
     void close() {
         names.close();
         places.close();
         forms = Forms.of(names, places, words);
+        sketches = new RowSketches(rows.size());
+        IntStream.range(0, rows.size()).parallel().forEach(this::sketch);
+    }
+
+    private void sketch(int row) {
+        sketches.set(
+                row,
+                rows.id(row, 0),
+                rows.number(row, BIRTH),
+                forms.name(rows.number(row, NAME)).sketch(),
+                forms.name(rows.number(row, MOTHER)).sketch(),
+                forms.name(rows.number(row, FATHER)).sketch());
     }
 
     /** The frequencies of the terms of all persons. */
@@ -125,13 +131,32 @@ public final class PersonColumns {
         return rows.size();
     }
 
-    /** Reads what making and comparing the person of a row begins with. */
-    public long touch(int row) {
-        return rows.id(row, 0) + key(row, NAME) + key(row, MOTHER) + key(row, FATHER);
+    /** The clean form of a name that some row has as written; null when none has. */
+    public @Nullable NameForm knownName(String written) {
+        int number = names.known(written);
+        return number < 0 ? null : forms.name(number);
     }
 
-    private long key(int row, int name) {
-        return forms.name(rows.number(row, name)).sameKey();
+    /** Reads what a glance at the row needs, for nothing but having it near. */
+    public long touch(int row) {
+        return sketches.touch(row);
+    }
+
+    /** Reads what making the person of a row begins with. */
+    public long touchNumbers(int row) {
+        return rows.id(row, 1) + rows.number(row, NAME) + rows.number(row, DEATH);
+    }
+
+    /** Reads what comparing the names of a row begins with. */
+    public long touchNames(int row) {
+        return forms.name(rows.number(row, NAME)).sketch()
+                + forms.name(rows.number(row, MOTHER)).sketch()
+                + forms.name(rows.number(row, FATHER)).sketch();
+    }
+
+    /** Whether the row is among the near ones, or the far ones, and worth weighing, as far as a glance tells. */
+    public boolean isWorth(int row, Glance sought, boolean far) {
+        return sketches.isWorth(row, sought, far);
     }
 
     /** The person of a row in clean form. */

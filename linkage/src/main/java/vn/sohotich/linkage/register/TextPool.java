@@ -31,14 +31,21 @@ final class TextPool {
         return number;
     }
 
+    /** The number of a text that was added, or -1; safe for use by several threads once nothing is added any more. */
+    int known(String written) {
+        if (written.isEmpty()) {
+            return 0;
+        }
+        int hash = scramble(written.hashCode());
+        int number = slots[slot(written.getBytes(StandardCharsets.UTF_8), hash)];
+        return number == 0 ? -1 : number;
+    }
+
     private int find(String written, int hash) {
         byte[] encoded = written.getBytes(StandardCharsets.UTF_8);
-        int slot = hash & (slots.length - 1);
-        while (slots[slot] != 0) {
-            if (holds(slots[slot], hash, encoded)) {
-                return slots[slot];
-            }
-            slot = (slot + 1) & (slots.length - 1);
+        int slot = slot(encoded, hash);
+        if (slots[slot] != 0) {
+            return slots[slot];
         }
         slots[slot] = size;
         append(encoded, hash);
@@ -46,6 +53,15 @@ final class TextPool {
             rehash();
         }
         return size - 1;
+    }
+
+    /** The slot of the text, or the free one where it would stand. */
+    private int slot(byte[] encoded, int hash) {
+        int slot = hash & (slots.length - 1);
+        while (slots[slot] != 0 && !holds(slots[slot], hash, encoded)) {
+            slot = (slot + 1) & (slots.length - 1);
+        }
+        return slot;
     }
 
     private boolean holds(int number, int hash, byte[] encoded) {
@@ -87,11 +103,10 @@ final class TextPool {
 
     /** Gives back what only adding needs; from then on the pool is only read. */
     void close() {
-        slots = new int[1];
-        hashes = new int[1];
         Arrays.fill(recentTexts, null);
         bytes = Arrays.copyOf(bytes, ends[size - 1]);
         ends = Arrays.copyOf(ends, size);
+        hashes = Arrays.copyOf(hashes, size);
     }
 
     String text(int number) {

@@ -16,6 +16,7 @@ import vn.sohotich.linkage.SoughtRecord;
 import vn.sohotich.linkage.cleaning.CleanPerson;
 import vn.sohotich.linkage.cleaning.Cleaner;
 import vn.sohotich.linkage.date.PartialDate;
+import vn.sohotich.linkage.register.Glance;
 
 class BlockingTests {
     private static final String PLACE = "Xã An Bình, huyện Nam Sách, tỉnh Hải Dương";
@@ -38,7 +39,8 @@ class BlockingTests {
                 people.stream().filter(one -> !one.motherId().isEmpty()).toList()) {
             SoughtRecord record = RegisterFixtures.birthOf("1", child);
             CleanPerson sought = cleaner.clean(record.persons().getFirst(), record);
-            CandidateSet found = CandidateSet.of(BlockingKeys.byRule(sought), index.fetch(new long[0]));
+            CandidateSet found =
+                    CandidateSet.of(BlockingKeys.byRule(sought), index.fetch(new long[0]), Glance.of(sought));
             assertThat(IntStream.range(0, found.size())
                             .mapToObj(i -> found.person(i).row().person()))
                     .contains(child)
