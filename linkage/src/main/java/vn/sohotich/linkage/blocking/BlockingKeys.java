@@ -106,12 +106,14 @@ public final class BlockingKeys {
                 both(person.name().givenKey(), reduced(person.mother().name()));
             case GIVEN_FATHER ->
                 both(person.name().givenKey(), reduced(person.father().name()));
-            case PARENTS_PLACE ->
+            case MOTHER_PLACE ->
                 both(
-                        commune,
-                        both(
-                                reduced(person.mother().name()),
-                                reduced(person.father().name())));
+                        both(person.name().surnameKey(), commune),
+                        fullName(person.mother().name()));
+            case FATHER_PLACE ->
+                both(
+                        both(person.name().surnameKey(), commune),
+                        fullName(person.father().name()));
             case GIVEN_SPOUSE ->
                 both(person.name().givenKey(), reduced(person.spouse().name()));
             case YEAR_PLACE_SPOUSE ->
@@ -129,7 +131,7 @@ public final class BlockingKeys {
     }
 
     private static long fullName(NameForm name) {
-        return name.syllableCount() < 2 ? 0 : name.plainKey();
+        return name.syllableCount() < 2 ? 0 : name.lettersKey();
     }
 
     private static long reduced(NameForm name) {

@@ -25,8 +25,10 @@ public enum BlockingRule {
     GIVEN_MOTHER(100),
     /** Given name and the father's full name. */
     GIVEN_FATHER(100),
-    /** The reduced names of both parents and the commune. */
-    PARENTS_PLACE(100),
+    /** Surname, the mother's full name and commune. */
+    MOTHER_PLACE(100),
+    /** Surname, the father's full name and commune. */
+    FATHER_PLACE(100),
     /** Given name and the spouse's full name. */
     GIVEN_SPOUSE(100),
     /** Year of birth, commune and the spouse's reduced name. */
@@ -82,8 +84,8 @@ public enum BlockingRule {
         return switch (this) {
             case PERSONAL_ID, BIRTH_DATE_PLACE -> 0;
             case NAME_PLACE, REDUCED_NAME_YEAR_PLACE -> 1;
-            case BIRTH_DATE_GIVEN, NAME_YEAR, PARENTS_PLACE, YEAR_PLACE_SPOUSE -> 2;
-            case GIVEN_MOTHER, GIVEN_FATHER, GIVEN_SPOUSE -> ROUNDS - 1;
+            case BIRTH_DATE_GIVEN, NAME_YEAR, YEAR_PLACE_SPOUSE -> 2;
+            case MOTHER_PLACE, FATHER_PLACE, GIVEN_MOTHER, GIVEN_FATHER, GIVEN_SPOUSE -> ROUNDS - 1;
         };
     }
 
@@ -95,7 +97,8 @@ public enum BlockingRule {
     /** Whether the rule looks at a place, so that people are found under birth place and under residence. */
     boolean usesPlace() {
         return switch (this) {
-            case BIRTH_DATE_PLACE, NAME_PLACE, REDUCED_NAME_YEAR_PLACE, PARENTS_PLACE, YEAR_PLACE_SPOUSE -> true;
+            case BIRTH_DATE_PLACE, NAME_PLACE, REDUCED_NAME_YEAR_PLACE, MOTHER_PLACE, FATHER_PLACE, YEAR_PLACE_SPOUSE ->
+                true;
             default -> false;
         };
     }

@@ -11,7 +11,7 @@ import vn.sohotich.linkage.SoughtRecord;
  */
 public final class ModelEstimation {
     private static final int ROUNDS = 8;
-    private static final int LARGEST_SAMPLE = 10_000;
+    private static final int LARGEST_SAMPLE = 5_000;
     private static final double EARLIER_STRENGTH = 30;
 
     private ModelEstimation() {}

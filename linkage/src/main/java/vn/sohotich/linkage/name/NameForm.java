@@ -148,7 +148,7 @@ public final class NameForm {
     }
 
     /** Key of the name without marks and blanks. */
-    long lettersKey() {
+    public long lettersKey() {
         return lettersKey;
     }
 
