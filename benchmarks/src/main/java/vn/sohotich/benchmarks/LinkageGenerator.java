@@ -16,7 +16,8 @@ import vn.sohotich.linkage.name.Folding;
 
 /**
  * Invents a province of families over three generations and writes a register, birth records with noise and the truth
- * about them, in the columns of the linkage fixtures. Usage: LinkageGenerator DIR PEOPLE RECORDS SEED NOISE.
+ * about them, in the columns of the linkage fixtures. Usage: LinkageGenerator DIR PEOPLE RECORDS SEED NOISE [CROWD]; CROWD
+ * is the share of families that live in one commune and are called Nguyễn.
  */
 public final class LinkageGenerator {
     private static final double NOT_REGISTERED = 0.12;
@@ -34,13 +35,15 @@ public final class LinkageGenerator {
 
     private final SplittableRandom random;
     private final LinkageNoise noise;
+    private final double crowd;
     private final List<Invented> people = new ArrayList<>();
     private final Map<String, Invented> spouses = new HashMap<>();
     private final List<String> communes = new ArrayList<>();
 
-    private LinkageGenerator(int size, long seed, double noise) {
+    private LinkageGenerator(int size, long seed, double noise, double crowd) {
         this.random = new SplittableRandom(seed);
         this.noise = new LinkageNoise(random, noise);
+        this.crowd = crowd;
         for (int i = 0; i < Math.max(10, size / 6_000); i++) {
             communes.add("Xã " + word() + " " + word() + ", huyện " + PLACES[i / 25 % PLACES.length]
                     + " Giang, tỉnh Hải Nam");
@@ -52,7 +55,10 @@ public final class LinkageGenerator {
 
     public static void main(String[] arguments) throws IOException {
         var generator = new LinkageGenerator(
-                Integer.parseInt(arguments[1]), Long.parseLong(arguments[3]), Double.parseDouble(arguments[4]));
+                Integer.parseInt(arguments[1]),
+                Long.parseLong(arguments[3]),
+                Double.parseDouble(arguments[4]),
+                arguments.length > 5 ? Double.parseDouble(arguments[5]) : 0);
         generator.write(Path.of(arguments[0]), Integer.parseInt(arguments[2]));
     }
 
@@ -62,8 +68,10 @@ public final class LinkageGenerator {
 
     private Invented adult(boolean male, int generation) {
         int year = 1935 + generation * 26 + random.nextInt(18);
-        String surname = LinkageNames.surname(random);
-        return add(surname, male, date(year), communes.get(random.nextInt(communes.size())), null, null);
+        boolean crowded = crowd > 0 && random.nextDouble() < crowd;
+        String surname = crowded ? "Nguyễn" : LinkageNames.surname(random);
+        String place = crowded ? communes.getFirst() : communes.get(random.nextInt(communes.size()));
+        return add(surname, male, date(year), place, null, null);
     }
 
     private Invented add(

@@ -1,33 +1,28 @@
 package vn.sohotich.benchmarks;
 
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStreamReader;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import vn.sohotich.benchmarks.peer.DuckPeer;
+import vn.sohotich.benchmarks.peer.SideProcess;
 
 /**
  * Runs the DuckDB peer and our engine one after the other on one folder of fixtures, each in a process of its own, and
  * prints their times, memory and accuracy side by side. Usage: LinkagePeer DIR. {@code -DsideOptions=…} changes the flags of
- * our process; the peer's is started without any.
+ * our process, which are those of {@code ./sohotich match}; the peer's is started without any.
  */
 public final class LinkagePeer {
     private static final String ROW = "%-34s %8s %8s %8s %8s %11s %9s %9s %9s %9s%n";
-    private static final String SIDE_OPTIONS = "-Xmx3g -XX:+UseParallelGC -XX:+UseTransparentHugePages";
 
     private LinkagePeer() {}
 
     public static void main(String[] arguments) throws IOException, InterruptedException {
         String folder = Path.of(arguments[0]).toAbsolutePath().toString();
-        String[] options = System.getProperty("sideOptions", SIDE_OPTIONS).split(" ");
-        Map<String, Double> peer = run(new String[0], "peer.DuckPeer", folder);
-        Map<String, Double> children = run(options, "peer.LinkageSide", folder, "children");
-        Map<String, Double> families = run(options, "peer.LinkageSide", folder, "families");
+        Map<String, Double> peer = SideProcess.run(List.of(), DuckPeer.class, folder);
+        Map<String, Double> children = SideProcess.ours(folder, "children");
+        Map<String, Double> families = SideProcess.ours(folder, "families");
         System.out.printf(
                 ROW, "", "load s", "link s", "total s", "GiB", "pairs", "precision", "recall", "F1", "best F1");
         print("peer: Splink's method on DuckDB", peer);
@@ -67,29 +62,5 @@ public final class LinkagePeer {
 
     private static String number(String format, double value) {
         return String.format(Locale.ROOT, format, value);
-    }
-
-    private static Map<String, Double> run(String[] options, String program, String... arguments)
-            throws IOException, InterruptedException {
-        var command = new ArrayList<String>();
-        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-        command.addAll(List.of(options));
-        command.addAll(List.of("--enable-native-access=ALL-UNNAMED", "-cp", System.getProperty("java.class.path")));
-        command.add(LinkagePeer.class.getPackageName() + "." + program);
-        command.addAll(List.of(arguments));
-        Process process = new ProcessBuilder(command)
-                .redirectError(ProcessBuilder.Redirect.INHERIT)
-                .start();
-        var said = new HashMap<String, Double>();
-        try (var lines = new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8))) {
-            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-                String[] words = line.split(" ");
-                said.put(words[0], Double.parseDouble(words[1]));
-            }
-        }
-        if (process.waitFor() != 0) {
-            throw new IllegalStateException(program + " ended with " + process.exitValue());
-        }
-        return said;
     }
 }
