@@ -10,19 +10,22 @@ import vn.sohotich.linkage.RegisteredPerson;
 import vn.sohotich.linkage.decision.Explanation;
 import vn.sohotich.linkage.decision.WeightStep;
 import vn.sohotich.platform.command.match.Explaining.Result.Explained;
+import vn.sohotich.platform.reconciliation.waterfall.NearSteps;
 import vn.sohotich.platform.reconciliation.waterfall.Waterfalls;
 
 /** An explanation for machines: exact weights in bits, codes, and the words beside them. */
 final class ExplanationSummary {
     private final Waterfalls waterfalls = new Waterfalls(ExplanationText.words());
+    private final Explained explained;
     private final Locale locale;
 
-    private ExplanationSummary(Locale locale) {
+    private ExplanationSummary(Explained explained, Locale locale) {
+        this.explained = explained;
         this.locale = locale;
     }
 
     static Map<String, Object> of(int row, Explained explained, Locale locale) {
-        var summary = new ExplanationSummary(locale);
+        var summary = new ExplanationSummary(explained, locale);
         Decision decision = explained.decision();
         PairExplanation asked = explained.asked();
         Map<String, Object> told = new LinkedHashMap<>();
@@ -54,21 +57,25 @@ final class ExplanationSummary {
     }
 
     private Map<String, Object> pair(RegisteredPerson person, double probability, Explanation explanation) {
+        NearSteps near = NearSteps.of(explained.record(), explained.decision().role(), person);
         Map<String, Object> pair = new LinkedHashMap<>();
         pair.put("personalId", person.personalId());
         pair.put("probability", probability);
         pair.put("total", explanation.total());
-        pair.put("steps", explanation.steps().stream().map(this::step).toList());
+        pair.put(
+                "steps",
+                explanation.steps().stream().map(step -> step(step, near)).toList());
         pair.put("rules", explanation.blockingRules());
         pair.put("rulesInWords", waterfalls.ruleWords(explanation.blockingRules(), locale));
         return pair;
     }
 
-    private Map<String, Object> step(WeightStep step) {
-        List<String> words = waterfalls.stepWords(step, locale);
+    private Map<String, Object> step(WeightStep step, NearSteps near) {
+        List<String> words = waterfalls.stepWords(step, near, locale);
         Map<String, Object> told = new LinkedHashMap<>();
         told.put("comparison", step.comparison());
         told.put("level", step.level());
+        told.put("near", near.rules(step));
         told.put("words", String.join(": ", words));
         told.put("weight", step.weight());
         return told;

@@ -12,6 +12,7 @@ import vn.sohotich.platform.command.console.Console;
 import vn.sohotich.platform.command.match.Explaining.Result.Explained;
 import vn.sohotich.platform.reconciliation.waterfall.Bar;
 import vn.sohotich.platform.reconciliation.waterfall.Grounds;
+import vn.sohotich.platform.reconciliation.waterfall.NearSteps;
 import vn.sohotich.platform.reconciliation.waterfall.Rivals;
 import vn.sohotich.platform.reconciliation.waterfall.Waterfall;
 import vn.sohotich.platform.reconciliation.waterfall.Waterfalls;
@@ -47,14 +48,15 @@ final class ExplanationText {
         console.say("explain.head", row, decision.role(), console.text("explain.outcome." + decision.outcome()));
         PairExplanation asked = explained.asked();
         if (asked == null) {
-            best(decision);
+            best(explained);
         } else {
-            asked(asked, decision);
+            asked(asked, explained);
         }
         console.say("explain.versions", explained.model(), explained.people());
     }
 
-    private void best(Decision decision) {
+    private void best(Explained explained) {
+        Decision decision = explained.decision();
         RegisteredPerson best = decision.best();
         if (best == null) {
             console.say("explain.nobody");
@@ -62,20 +64,22 @@ final class ExplanationText {
         }
         Grounds grounds = Grounds.of(decision.explanation());
         person("explain.best", 1, best);
-        waterfall(grounds, decision.probability());
+        waterfall(grounds, near(explained, best), decision.probability());
         rules(grounds.rules());
         int place = 2;
         for (ScoredCandidate other : decision.runnersUp()) {
             person("explain.other", place++, other.person());
-            rival(grounds, Grounds.of(other.explanation()));
+            rival(grounds, Grounds.of(other.explanation()), near(explained, other.person()));
         }
     }
 
-    private void asked(PairExplanation asked, Decision decision) {
+    private void asked(PairExplanation asked, Explained explained) {
+        Decision decision = explained.decision();
+        NearSteps near = near(explained, asked.candidate().person());
         Grounds grounds = Grounds.of(asked.candidate().explanation());
         RegisteredPerson best = decision.best();
         person("explain.asked", 0, asked.candidate().person());
-        waterfall(grounds, asked.candidate().probability());
+        waterfall(grounds, near, asked.candidate().probability());
         if (asked.compared()) {
             rules(grounds.rules());
         } else {
@@ -87,7 +91,7 @@ final class ExplanationText {
         }
         if (best != null && !best.equals(asked.candidate().person())) {
             person("explain.best", 1, best);
-            rival(Grounds.of(decision.explanation()), grounds);
+            rival(Grounds.of(decision.explanation()), grounds, near);
         }
     }
 
@@ -96,10 +100,13 @@ final class ExplanationText {
         console.say(key, place, person.personalId(), person.name(), birth);
     }
 
-    private void waterfall(Grounds grounds, double probability) {
-        Waterfall fall = waterfalls.of(grounds, probability, console.locale());
+    private void waterfall(Grounds grounds, NearSteps near, double probability) {
+        Waterfall fall = waterfalls.of(grounds, near, probability, console.locale());
         for (Bar bar : fall.bars()) {
             step(bar.label(), bar.level(), bar.points());
+            if (!bar.near().isEmpty()) {
+                step("", said("waterfall.near", bar.near()), "");
+            }
         }
         step(said("waterfall.total"), "", fall.total());
         line(said("waterfall.sum", fall.total(), fall.percent(), fall.likelihood()));
@@ -109,15 +116,20 @@ final class ExplanationText {
     }
 
     private void step(String label, String level, String points) {
-        line(String.format(Locale.ROOT, "%-" + LABEL + "s %-" + LEVEL + "s %" + POINTS + "s", label, level, points));
+        String format = "%-" + LABEL + "s %-" + LEVEL + "s %" + POINTS + "s";
+        line(String.format(Locale.ROOT, format, label, level, points).stripTrailing());
     }
 
     private void rules(List<String> codes) {
         line(said("waterfall.rules", String.join("; ", waterfalls.ruleWords(codes, console.locale()))));
     }
 
-    private void rival(Grounds first, Grounds other) {
-        rivals.of(first, other, console.locale()).sentences().forEach(this::line);
+    private static NearSteps near(Explained explained, RegisteredPerson person) {
+        return NearSteps.of(explained.record(), explained.decision().role(), person);
+    }
+
+    private void rival(Grounds first, Grounds other, NearSteps near) {
+        rivals.of(first, other, near, console.locale()).sentences().forEach(this::line);
     }
 
     private void line(String text) {

@@ -13,7 +13,9 @@ import vn.sohotich.platform.identity.Action;
 import vn.sohotich.platform.identity.Actor;
 import vn.sohotich.platform.population.PersonEntry;
 import vn.sohotich.platform.population.PopulationRegister;
+import vn.sohotich.platform.reconciliation.sought.Sought;
 import vn.sohotich.platform.reconciliation.sought.SoughtRecords;
+import vn.sohotich.platform.reconciliation.waterfall.NearSteps;
 import vn.sohotich.platform.record.CivilRecord;
 import vn.sohotich.platform.record.Records;
 import vn.sohotich.platform.shared.Refusal;
@@ -48,8 +50,8 @@ public class Comparisons {
 
     /** What asking for a pair ends in. */
     public sealed interface Answer {
-        /** The pair as the engine sees it now; nothing is stored. */
-        record Compared(PersonEntry person, PairExplanation pair) implements Answer {}
+        /** The pair as the engine sees it now, and by which rules it is near; nothing is stored. */
+        record Compared(PersonEntry person, PairExplanation pair, NearSteps near) implements Answer {}
 
         /** The pair is not shown. */
         record Refused(Refusal refusal) implements Answer {}
@@ -69,9 +71,10 @@ public class Comparisons {
         if (refusal.isPresent()) {
             return new Answer.Refused(refusal.get());
         }
+        Sought book = sought.of(record.get());
         Optional<PersonEntry> chosen = register.find(person);
         Optional<PairExplanation> pair =
-                chosen.flatMap(entry -> lookUp.pair(sought.of(record.get()), role, entry.person(), register.version()));
+                chosen.flatMap(entry -> lookUp.pair(book, role, entry.person(), register.version()));
         if (pair.isEmpty()) {
             return new Answer.Refused(Refusal.of("lookup.person-unknown"));
         }
@@ -83,6 +86,7 @@ public class Comparisons {
                 "compared",
                 String.valueOf(pair.get().compared()));
         audit.append(actor.account(), new Act("person.compared", "record", recordId.toString(), unit, detail));
-        return new Answer.Compared(chosen.get(), pair.get());
+        var near = NearSteps.of(book.persons(), role, chosen.get().person());
+        return new Answer.Compared(chosen.get(), pair.get(), near);
     }
 }

@@ -49,6 +49,13 @@ public record CivilRecord(
         return values;
     }
 
+    /** What is still to be looked at in one field. */
+    public List<KeptFinding> openFindings(String field) {
+        return findings.stream()
+                .filter(finding -> finding.open() && field.equals(finding.field()))
+                .toList();
+    }
+
     /** The book as lists name it, such as {@code 01/2018}. */
     public String book() {
         return RegisterBook.label(bookNumber, bookYear);

@@ -60,6 +60,16 @@ public class Territory implements Jurisdictions {
         return find(code).map(Unit::name).orElse(code);
     }
 
+    /** The communes among these units, by code. */
+    public List<String> communes(Collection<String> codes) {
+        return codes.stream()
+                .filter(code -> find(code)
+                        .filter(unit -> unit.level() == UnitLevel.COMMUNE)
+                        .isPresent())
+                .sorted()
+                .toList();
+    }
+
     /** The provinces of today. */
     public List<Unit> provinces() {
         return byName(current().stream()

@@ -17,6 +17,7 @@ class ExplainCommandTests {
     private static final String TWIN = "030211000001";
     private static final String OTHER = "030211000002";
     private static final String STRANGER = "030140000003";
+    private static final String NEAR = "030211000004";
 
     @TempDir
     private Path folder;
@@ -28,14 +29,15 @@ class ExplainCommandTests {
     void files() throws IOException {
         people = folder.resolve("people.csv");
         records = folder.resolve("births.csv");
-        var lines = new StringBuilder("soDinhDanh,hoTen,ngaySinh,gioiTinh,danToc,quocTich,noiDangKyKhaiSinh\n");
+        var lines = new StringBuilder("soDinhDanh,hoTen,ngaySinh,gioiTinh,danToc,quocTich,noiDangKyKhaiSinh,hoTenMe\n");
         String place = "\"Xã Hợp Tiến, huyện Nam Sách, tỉnh Hải Dương\"";
-        lines.append(TWIN + ",Bùi Đức Hòa,09/02/2011,1,Kinh,Việt Nam," + place + "\n");
-        lines.append(OTHER + ",Bùi Đức Hòa,09/02/2011,1,Kinh,Việt Nam," + place + "\n");
-        lines.append(STRANGER + ",Khuất Duy Vĩ,01/03/1940,1,Kinh,Việt Nam,\n");
+        lines.append(TWIN + ",Bùi Đức Hòa,09/02/2011,1,Kinh,Việt Nam," + place + ",\n");
+        lines.append(OTHER + ",Bùi Đức Hòa,09/02/2011,1,Kinh,Việt Nam," + place + ",\n");
+        lines.append(STRANGER + ",Khuất Duy Vĩ,01/03/1940,1,Kinh,Việt Nam,,\n");
+        lines.append(NEAR + ",Mạc Đăng Thuấn,04/05/2011,1,Kinh,Việt Nam," + place + ",Huỳnh Thị Hoa\n");
         String[] given = {"An", "Bình", "Chi", "Dũng", "Giang", "Hà", "Khánh"};
         for (int i = 0; i < 400; i++) {
-            lines.append("0302%02d9%05d,%s Văn %s,%02d/%02d/%d,1,Kinh,Việt Nam,\n"
+            lines.append("0302%02d9%05d,%s Văn %s,%02d/%02d/%d,1,Kinh,Việt Nam,,\n"
                     .formatted(
                             i % 10,
                             i,
@@ -47,9 +49,10 @@ class ExplainCommandTests {
         }
         Files.writeString(people, lines);
         Files.writeString(records, """
-                so,quyenSo,trangSo,ngayDangKy,noiDangKy,nksHoTen,nksNgaySinh,nksGioiTinh,nksDanToc
-                1,01/2011,1,10.03.2011,"UBND xã Hợp Tiến, huyện Nam Sách, tỉnh Hải Dương",BÙI ĐỨC HÒA,09.02.2011,1,Kinh
-                2,01/2011,2,11.03.2011,"UBND xã Hợp Tiến, huyện Nam Sách, tỉnh Hải Dương",KHUẤT DUY VĨ,01.03.1940,1,Kinh
+                so,quyenSo,trangSo,ngayDangKy,noiDangKy,nksHoTen,nksNgaySinh,nksGioiTinh,nksDanToc,nksSoDinhDanh,meHoTen
+                1,01/2011,1,10.03.2011,"UBND xã Hợp Tiến, huyện Nam Sách, tỉnh Hải Dương",BÙI ĐỨC HÒA,09.02.2011,1,Kinh,,
+                2,01/2011,2,11.03.2011,"UBND xã Hợp Tiến, huyện Nam Sách, tỉnh Hải Dương",KHUẤT DUY VĨ,01.03.1940,1,Kinh,,
+                3,01/2011,3,12.06.2011,"UBND xã Hợp Tiến, huyện Nam Sách, tỉnh Hải Dương",MẠC ĐĂNG THUẤN,05.04.2011,1,Kinh,030211000005,HOÀNG THỊ HOA
                 """);
     }
 
@@ -103,6 +106,22 @@ class ExplainCommandTests {
         assertThat(json.get("best").get("rules").size()).isPositive();
     }
 
+    @Test
+    void saysByWhichRulesNameDateAndNumberAreNear() {
+        assertThat(explain("--row", 3).out())
+                .contains("Người đứng đầu: " + NEAR)
+                .containsPattern("Số định danh +lệch chữ số +\\+\\d+,\\d\\R +↳ sai một chữ số\\R")
+                .containsPattern("Ngày sinh +đảo ngày và tháng +\\+\\d+,\\d\\R")
+                .containsPattern("Tên mẹ +biến âm hoặc cách viết vùng miền +\\+\\d+,\\d\\R"
+                        + " +↳ cặp tên theo vùng \\(như Hoàng – Huỳnh\\)\\R");
+        assertThat(explain("--row", 3, "--lang", "en").out())
+                .contains("↳ one digit wrong", "↳ regional pair of names (as Hoàng – Huỳnh)");
+        JsonNode steps = explain("--row", 3, "--json").json().get("best").get("steps");
+        assertThat(steps.toString())
+                .contains("\"near\":[\"id.one-digit\"]", "\"near\":[\"date.swapped\"]", "\"near\":[\"name.regional\"]")
+                .contains("Tên mẹ: biến âm hoặc cách viết vùng miền: cặp tên theo vùng (như Hoàng – Huỳnh)");
+    }
+
     private static double sum(JsonNode pair) {
         double sum = 0;
         for (JsonNode step : pair.get("steps")) {
@@ -114,7 +133,7 @@ class ExplainCommandTests {
 
     @Test
     void refusesWhatIsNotThere() throws IOException {
-        assertThat(explain("--row", 3).err()).contains("Không có dòng dữ liệu số 3");
+        assertThat(explain("--row", 4).err()).contains("Không có dòng dữ liệu số 4");
         assertThat(explain("--row", 0).code()).isEqualTo(2);
         assertThat(explain("--row", 1, "--role", "wife").err()).contains("“wife”");
         assertThat(explain("--row", 1, "--person", "030199999999").err()).contains("Không có số định danh này");

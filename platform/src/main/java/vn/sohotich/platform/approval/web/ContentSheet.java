@@ -49,9 +49,7 @@ public class ContentSheet {
     }
 
     private ShownField field(CivilRecord shown, Field field, Locale locale) {
-        List<KeptFinding> findings = shown.findings().stream()
-                .filter(finding -> finding.open() && field.name().equals(finding.field()))
-                .toList();
+        List<KeptFinding> findings = shown.openFindings(field.name());
         String written = shown.written().getOrDefault(field.name(), "");
         String normal = shown.normal().get(field.name());
         return new ShownField(

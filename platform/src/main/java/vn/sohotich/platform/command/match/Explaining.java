@@ -37,9 +37,13 @@ public final class Explaining {
     /** What explaining ends in. */
     public sealed interface Result {
 
-        /** The decision, and the pair asked for when somebody was named. */
-        record Explained(Decision decision, @Nullable PairExplanation asked, String model, long people)
-                implements Result {}
+        /** The record as read, the decision, and the pair asked for when somebody was named. */
+        record Explained(
+                SoughtRecord record,
+                Decision decision,
+                @Nullable PairExplanation asked,
+                String model,
+                long people) implements Result {}
 
         /** A file that cannot be read, or a row, role or person that is not there. */
         record Refused(Path file, Refusal refusal) implements Result {}
@@ -125,11 +129,12 @@ public final class Explaining {
             return new Result.Refused(question.records(), Refusal.of("explain.no-role", role));
         }
         if (question.person() == null) {
-            return new Result.Explained(decision.get(), null, model.version(), index.size());
+            return new Result.Explained(record, decision.get(), null, model.version(), index.size());
         }
         Optional<PairExplanation> pair =
                 find(question.person(), index).flatMap(person -> linker.explain(record, role, person));
-        return pair.<Result>map(asked -> new Result.Explained(asked.decision(), asked, model.version(), index.size()))
+        return pair.<Result>map(
+                        asked -> new Result.Explained(record, asked.decision(), asked, model.version(), index.size()))
                 .orElseGet(() -> new Result.Refused(question.people(), Refusal.of("explain.no-person")));
     }
 

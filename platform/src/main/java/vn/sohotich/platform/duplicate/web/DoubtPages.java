@@ -69,7 +69,7 @@ class DoubtPages {
         model.addAttribute("states", DoubtState.values());
         model.addAttribute("codes", DoubtCode.values());
         model.addAttribute("types", types.all());
-        model.addAttribute("units", communes(access.unitsFor(actor, Action.SEE_RECORDS)));
+        model.addAttribute("units", new TreeSet<>(access.unitsFor(actor, Action.SEE_RECORDS)));
         model.addAttribute("words", words);
         model.addAttribute("progress", walks.progress());
         model.addAttribute("filters", address(query, false));
@@ -88,12 +88,6 @@ class DoubtPages {
                 .findFirst()
                 .map(line -> "redirect:/duplicates/" + line.doubt().id())
                 .orElse("redirect:/duplicates?state=OPEN");
-    }
-
-    private static List<String> communes(Iterable<String> codes) {
-        var sorted = new TreeSet<String>();
-        codes.forEach(sorted::add);
-        return List.copyOf(sorted);
     }
 
     private static String address(DoubtQuery query, boolean withState) {

@@ -1,14 +1,19 @@
 package vn.sohotich.platform.duplicate.web;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
+import vn.sohotich.linkage.date.PartialDate;
 import vn.sohotich.platform.duplicate.Doubt;
 import vn.sohotich.platform.duplicate.DoubtFile;
+import vn.sohotich.platform.reconciliation.words.Near;
 import vn.sohotich.platform.reconciliation.words.SideBySide;
 import vn.sohotich.platform.reconciliation.words.Span;
 import vn.sohotich.platform.record.CivilRecord;
@@ -52,15 +57,49 @@ class PairRows {
 
     private List<PairRow> fields(DoubtFile file, Locale locale) {
         BookType type = types.get(file.doubt().grounds().first().kind());
+        Map<String, PersonPart> parts = parts(type);
         var rows = new ArrayList<PairRow>();
         for (Field field : type.fields()) {
             row(
                             field.label().in(locale),
                             value(file.first(), field.name(), locale),
                             value(file.second(), field.name(), locale))
+                    .map(row -> near(row, parts.get(field.name()), locale))
                     .ifPresent(rows::add);
         }
         return rows;
+    }
+
+    /** What of a person each field says. */
+    private static Map<String, PersonPart> parts(BookType type) {
+        var parts = new HashMap<String, PersonPart>();
+        for (PersonInRole person : type.persons()) {
+            PARTS.forEach(part -> person.field(part).ifPresent(field -> parts.put(field, part)));
+        }
+        return parts;
+    }
+
+    private PairRow near(PairRow row, @Nullable PersonPart part, Locale locale) {
+        if (!row.differs() || part == null || row.first() == null || row.second() == null) {
+            return row;
+        }
+        String one = text(row.first());
+        String other = text(row.second());
+        Near near = switch (part) {
+            case NAME -> Near.names(one, other);
+            case BIRTH, DEATH -> Near.dates(date(one), date(other));
+            case PERSONAL_ID -> Near.numbers(one, other, null, null);
+            default -> Near.UNKNOWN;
+        };
+        return new PairRow(row.label(), row.first(), row.second(), true, near.words(messages, "", locale));
+    }
+
+    private static String text(List<Span> spans) {
+        return spans.stream().map(Span::text).collect(Collectors.joining());
+    }
+
+    private static @Nullable PartialDate date(String written) {
+        return PartialDate.parse(written).orElse(null);
     }
 
     /** The value as written, a code with its name behind it. */
@@ -96,6 +135,7 @@ class PairRows {
                             word("duplicate.part." + part, locale),
                             value(file.first(), field(one, part), locale),
                             value(file.second(), field(other, part), locale))
+                    .map(row -> near(row, part, locale))
                     .ifPresent(rows::add);
         }
         row(
@@ -132,13 +172,13 @@ class PairRows {
             return Optional.empty();
         }
         if (first == null || second == null) {
-            return Optional.of(new PairRow(label, spans(first), spans(second), false));
+            return Optional.of(new PairRow(label, spans(first), spans(second), false, ""));
         }
         boolean same = first.normal().equals(second.normal());
         SideBySide both = same || first.isEmpty() || second.isEmpty()
                 ? SideBySide.agreeing(first.written(), second.written())
                 : SideBySide.of(first.written(), second.written());
-        return Optional.of(new PairRow(label, both.book(), both.register(), differs(both)));
+        return Optional.of(new PairRow(label, both.book(), both.register(), differs(both), ""));
     }
 
     private static boolean differs(SideBySide both) {

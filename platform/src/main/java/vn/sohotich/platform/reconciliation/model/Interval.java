@@ -1,21 +1,13 @@
 package vn.sohotich.platform.reconciliation.model;
 
+import vn.sohotich.linkage.evaluation.Share;
+
 /** A share with its 95 % interval (Wilson), which stays honest for a few labels and never leaves 0 to 1. */
 public record Interval(double value, double low, double high) {
-    private static final double Z = 1.959964;
-
     /** {@code hits} of {@code cases}; without any case nothing is known: 0 to 1. */
-    public static Interval of(double hits, double cases) {
-        if (cases <= 0) {
-            return new Interval(Double.NaN, 0, 1);
-        }
-        double share = hits / cases;
-        double centre = share + Z * Z / (2 * cases);
-        double half = Z * Math.sqrt(share * (1 - share) / cases + Z * Z / (4 * cases * cases));
-        double whole = 1 + Z * Z / cases;
-        double low = Math.clamp((centre - half) / whole, 0, share);
-        double high = Math.clamp((centre + half) / whole, share, 1);
-        return new Interval(share, low, high);
+    public static Interval of(int hits, int cases) {
+        Share share = Share.of(hits, cases);
+        return new Interval(cases == 0 ? Double.NaN : share.value(), share.low(), share.high());
     }
 
     /** The interval of 2x / (1 + x), which grows with x: from hits among all errors to the F1 measure. */

@@ -1,19 +1,29 @@
 package vn.sohotich.platform.reconciliation.sought;
 
 import java.util.HashMap;
+import java.util.Optional;
+import java.util.UUID;
 import org.springframework.stereotype.Component;
 import vn.sohotich.platform.record.CivilRecord;
 import vn.sohotich.platform.record.PendingLookup;
+import vn.sohotich.platform.record.Records;
 import vn.sohotich.platform.record.definition.BookTypes;
 import vn.sohotich.platform.record.definition.persons.PersonsOfEntry;
 
 /** The people of kept records as the linkage engine wants them, by the definition of the kind of book. */
 @Component
 public class SoughtRecords {
+    private final Records records;
     private final BookTypes types;
 
-    SoughtRecords(BookTypes types) {
+    SoughtRecords(Records records, BookTypes types) {
+        this.records = records;
         this.types = types;
+    }
+
+    /** The people of a record as it is kept now. */
+    public Optional<Sought> find(UUID recordId) {
+        return records.find(recordId).map(this::of);
     }
 
     public Sought of(PendingLookup record) {

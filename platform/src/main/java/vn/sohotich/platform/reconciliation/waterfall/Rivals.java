@@ -22,8 +22,8 @@ public final class Rivals {
         this.words = new StepWords(messages);
     }
 
-    /** Why the other one is behind the first, or why nothing separates them. */
-    public Rival of(Grounds first, Grounds other, Locale locale) {
+    /** Why the other one, who is near by these rules, is behind the first, or why nothing separates them. */
+    public Rival of(Grounds first, Grounds other, NearSteps near, Locale locale) {
         List<Contrast> contrasts = Contrast.all(first, other);
         long distance = Math.round(other.total() * 10) - Math.round(first.total() * 10);
         long[] tenths = Points.tenths(contrasts.stream().map(Contrast::distance).toList(), distance);
@@ -33,8 +33,8 @@ public final class Rivals {
         for (int i = 0; i < tenths.length; i++) {
             Contrast contrast = contrasts.get(i);
             if (tenths[i] != 0 || !contrast.sameLevel()) {
-                differences.add(difference(contrast, tenths[i], locale));
-                (tenths[i] < 0 ? worse : better).add(told(contrast, tenths[i], locale));
+                differences.add(difference(contrast, near, tenths[i], locale));
+                (tenths[i] < 0 ? worse : better).add(told(contrast, near, tenths[i], locale));
             }
         }
         var sentences = new ArrayList<String>();
@@ -81,21 +81,21 @@ public final class Rivals {
                 .collect(Collectors.joining(", "));
     }
 
-    private String told(Contrast contrast, long tenths, Locale locale) {
+    private String told(Contrast contrast, NearSteps near, long tenths, Locale locale) {
         WeightStep other = contrast.other();
         return words.say(
                 "waterfall.rival.step",
                 locale,
                 lower(words.comparison(other, locale), locale),
-                words.level(other, locale),
+                words.levelAndRules(other, near, locale),
                 Points.signed(tenths, locale));
     }
 
-    private Difference difference(Contrast contrast, long tenths, Locale locale) {
+    private Difference difference(Contrast contrast, NearSteps near, long tenths, Locale locale) {
         return new Difference(
                 words.comparison(contrast.first(), locale),
                 words.level(contrast.first(), locale),
-                words.level(contrast.other(), locale),
+                words.levelAndRules(contrast.other(), near, locale),
                 Points.signed(tenths, locale));
     }
 

@@ -42,8 +42,8 @@ record Scale(double least, double most) {
 
     /** A bar from one place to another in the row that begins at the given height. */
     record Span(int top, double from, double to) {
-        Bar.Place place(boolean twoLines) {
-            int barTop = top + (twoLines ? 2 : 1) * LINE + 4;
+        Bar.Place place(int lines) {
+            int barTop = top + lines * LINE + 4;
             double left = Math.min(from, to);
             double width = Math.max(Math.round(Math.abs(to - from) * 10) / 10.0, 1);
             return new Bar.Place(top, barTop, barTop + BAR + GAP, left, width, from, to);

@@ -4,7 +4,7 @@ import java.util.Locale;
 import org.springframework.context.MessageSource;
 import vn.sohotich.linkage.decision.WeightStep;
 
-/** Comparisons, levels and blocking rules in words. A level may have words of its own under one comparison. */
+/** Comparisons, levels, rules of similarity and blocking rules in words. A level may have words of its own under one comparison. */
 record StepWords(MessageSource messages) {
     String say(String key, Locale locale, Object... args) {
         return messages.getMessage(key, args, locale);
@@ -17,6 +17,18 @@ record StepWords(MessageSource messages) {
     String level(WeightStep step, Locale locale) {
         String general = or("lookup.level." + step.level(), step.level(), locale);
         return or("lookup.level." + step.comparison() + "." + step.level(), general, locale);
+    }
+
+    /** The rules that say more about a step than its level does. */
+    String near(WeightStep step, NearSteps near, Locale locale) {
+        return near.behind(step).words(messages, level(step, locale), locale);
+    }
+
+    /** The level, with the rules behind it in brackets. */
+    String levelAndRules(WeightStep step, NearSteps near, Locale locale) {
+        String rules = near(step, near, locale);
+        String level = level(step, locale);
+        return rules.isEmpty() ? level : say("waterfall.level", locale, level, rules);
     }
 
     String rule(String code, Locale locale) {

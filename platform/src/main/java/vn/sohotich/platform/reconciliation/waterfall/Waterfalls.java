@@ -21,7 +21,7 @@ public final class Waterfalls {
     }
 
     /** The picture and words of a pair with its probability among all candidates. */
-    public Waterfall of(Grounds grounds, double probability, Locale locale) {
+    public Waterfall of(Grounds grounds, NearSteps near, double probability, Locale locale) {
         long total = Math.round(grounds.total() * 10);
         long[] tenths = Points.tenths(grounds.steps(), total);
         var scale = Scale.of(grounds.steps(), sure());
@@ -32,7 +32,7 @@ public final class Waterfalls {
             WeightStep step = grounds.steps().get(i);
             double next = sum + step.weight();
             if (tenths[i] != 0 || !step.comparison().equals(SIBLING)) {
-                Bar bar = bar(step, tenths[i], scale.place(top, sum, next), locale);
+                Bar bar = bar(step, near, tenths[i], scale.place(top, sum, next), locale);
                 bars.add(bar);
                 top = bar.place().next();
             }
@@ -60,12 +60,16 @@ public final class Waterfalls {
         return Points.plain((long) Math.ceil(sure() * 10), locale);
     }
 
-    private Bar bar(WeightStep step, long tenths, Scale.Span span, Locale locale) {
+    private Bar bar(WeightStep step, NearSteps near, long tenths, Scale.Span span, Locale locale) {
         boolean prior = span.top() == 0;
-        String label = words.comparison(step, locale);
-        String level = words.level(step, locale);
+        var said =
+                new Bar.Said(words.comparison(step, locale), words.level(step, locale), words.near(step, near, locale));
         String kind = prior ? "prior" : tenths > 0 ? "for" : tenths < 0 ? "against" : "neutral";
-        return new Bar(label, level, Points.signed(tenths, locale), kind, span.place(Bar.isLong(label, level)));
+        return new Bar(
+                said,
+                Points.signed(tenths, locale),
+                kind,
+                span.place(said.lines().size()));
     }
 
     private String shared(double total, double probability, Locale locale) {
@@ -84,8 +88,8 @@ public final class Waterfalls {
         return rules.stream().map(rule -> words.rule(rule, locale)).toList();
     }
 
-    /** What a step compared, and the level it reached. */
-    public List<String> stepWords(WeightStep step, Locale locale) {
-        return List.of(words.comparison(step, locale), words.level(step, locale));
+    /** What a step compared, and the level it reached with the rules behind it. */
+    public List<String> stepWords(WeightStep step, NearSteps near, Locale locale) {
+        return List.of(words.comparison(step, locale), words.levelAndRules(step, near, locale));
     }
 }

@@ -16,6 +16,7 @@ import vn.sohotich.platform.reconciliation.Reconciliation;
 import vn.sohotich.platform.reconciliation.listing.OutcomeQuery;
 import vn.sohotich.platform.record.definition.BookTypes;
 import vn.sohotich.platform.shared.web.Crumb;
+import vn.sohotich.platform.territory.Territory;
 
 /** The list of outcomes: by outcome, unit, kind of book and role; the watch list is one of its chips. */
 @Controller
@@ -26,7 +27,7 @@ class LookUpPages {
     private final Access access;
     private final BookTypes types;
     private final PersonViews views;
-    private final UnitNames unitNames;
+    private final Territory territory;
     private final MessageSource messages;
 
     LookUpPages(
@@ -34,13 +35,13 @@ class LookUpPages {
             Access access,
             BookTypes types,
             PersonViews views,
-            UnitNames unitNames,
+            Territory territory,
             MessageSource messages) {
         this.reconciliation = reconciliation;
         this.access = access;
         this.types = types;
         this.views = views;
-        this.unitNames = unitNames;
+        this.territory = territory;
         this.messages = messages;
     }
 
@@ -59,8 +60,8 @@ class LookUpPages {
         model.addAttribute("page", reconciliation.searchLogged(actor, query));
         model.addAttribute("query", query);
         model.addAttribute("outcomes", Outcome.values());
-        model.addAttribute("units", unitNames.communes(access.unitsFor(actor, Action.SEE_RECORDS)));
-        model.addAttribute("unitNames", unitNames);
+        model.addAttribute("units", territory.communes(access.unitsFor(actor, Action.SEE_RECORDS)));
+        model.addAttribute("territory", territory);
         model.addAttribute("types", types.all());
         model.addAttribute("roles", new RoleLabels(views, types, locale));
         model.addAttribute("filters", address(query, false));

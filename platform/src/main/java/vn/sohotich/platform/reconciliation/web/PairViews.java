@@ -31,16 +31,17 @@ class PairViews {
         return new PairView(
                 compared.person(),
                 persons.fields(pair.fields(), locale),
-                waterfalls.of(grounds, pair.candidate().probability(), locale),
+                waterfalls.of(grounds, compared.near(), pair.candidate().probability(), locale),
                 pair.compared(),
                 waterfalls.ruleWords(pair.crowdedRules(), locale),
-                rival(pair.decision(), pair.candidate().person(), grounds, locale));
+                rival(compared, grounds, locale));
     }
 
-    private @Nullable Rival rival(Decision decision, RegisteredPerson chosen, Grounds grounds, Locale locale) {
+    private @Nullable Rival rival(Compared compared, Grounds grounds, Locale locale) {
+        Decision decision = compared.pair().decision();
         RegisteredPerson best = decision.best();
-        return best == null || best.equals(chosen)
+        return best == null || best.equals(compared.pair().candidate().person())
                 ? null
-                : rivals.of(Grounds.of(decision.explanation()), grounds, locale);
+                : rivals.of(Grounds.of(decision.explanation()), grounds, compared.near(), locale);
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
@@ -14,6 +15,9 @@ import vn.sohotich.platform.population.PersonEntry;
 import vn.sohotich.platform.population.PopulationRegister;
 import vn.sohotich.platform.reconciliation.Candidate;
 import vn.sohotich.platform.reconciliation.PersonOutcome;
+import vn.sohotich.platform.reconciliation.sought.Sought;
+import vn.sohotich.platform.reconciliation.sought.SoughtRecords;
+import vn.sohotich.platform.reconciliation.words.Near;
 import vn.sohotich.platform.reconciliation.words.Reasons;
 import vn.sohotich.platform.reconciliation.words.SideBySide;
 import vn.sohotich.platform.record.definition.BookTypes;
@@ -24,18 +28,27 @@ import vn.sohotich.platform.record.definition.PersonInRole;
 class PersonViews {
     private final PopulationRegister register;
     private final BookTypes types;
+    private final SoughtRecords sought;
     private final Reasons reasons;
     private final WhyViews why;
     private final MessageSource messages;
 
-    PersonViews(PopulationRegister register, BookTypes types, Reasons reasons, WhyViews why, MessageSource messages) {
+    PersonViews(
+            PopulationRegister register,
+            BookTypes types,
+            SoughtRecords sought,
+            Reasons reasons,
+            WhyViews why,
+            MessageSource messages) {
         this.register = register;
         this.types = types;
+        this.sought = sought;
         this.reasons = reasons;
         this.why = why;
         this.messages = messages;
     }
 
+    /** The people of one record. */
     List<PersonView> of(List<PersonOutcome> outcomes, Locale locale) {
         List<String> ids = outcomes.stream()
                 .flatMap(outcome -> outcome.finding().candidates().stream())
@@ -44,13 +57,15 @@ class PersonViews {
                 .toList();
         Map<String, PersonEntry> people = register.withPersonalIds(ids).stream()
                 .collect(Collectors.toMap(entry -> entry.person().personalId(), entry -> entry));
+        Optional<Sought> book = outcomes.stream().findFirst().flatMap(outcome -> sought.find(outcome.recordId()));
         return outcomes.stream()
                 .sorted((one, other) -> Integer.compare(place(one), place(other)))
-                .map(outcome -> view(outcome, people, locale))
+                .map(outcome -> view(outcome, book, people, locale))
                 .toList();
     }
 
-    private PersonView view(PersonOutcome outcome, Map<String, PersonEntry> people, Locale locale) {
+    private PersonView view(
+            PersonOutcome outcome, Optional<Sought> book, Map<String, PersonEntry> people, Locale locale) {
         var candidates = new ArrayList<CandidateView>();
         for (Candidate candidate : outcome.finding().worthNaming()) {
             PersonEntry person = people.get(candidate.personalId());
@@ -65,7 +80,7 @@ class PersonViews {
                 reasons.of(outcome, locale),
                 fields(outcome.finding().fields(), locale),
                 candidates,
-                why.of(outcome, people, locale));
+                why.of(outcome, book, people, locale));
     }
 
     /** The compared fields that say anything, book beside register. */
@@ -105,7 +120,11 @@ class PersonViews {
                 field.verdict() == Verdict.DIFFERENT ? SideBySide.of(book, kept) : SideBySide.agreeing(book, kept);
         String labelKey = "lookup.field." + field.field().listName();
         return new FieldView(
-                labelKey, values.book(), values.register(), field.verdict().name());
+                labelKey,
+                values.book(),
+                values.register(),
+                field.verdict().name(),
+                Near.of(field).words(messages, "", locale));
     }
 
     private String shown(BasicField field, String value, Locale locale) {

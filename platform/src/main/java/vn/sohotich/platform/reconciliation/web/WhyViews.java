@@ -4,14 +4,17 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.sohotich.linkage.Outcome;
 import vn.sohotich.platform.population.PersonEntry;
 import vn.sohotich.platform.reconciliation.Candidate;
 import vn.sohotich.platform.reconciliation.PersonOutcome;
+import vn.sohotich.platform.reconciliation.sought.Sought;
 import vn.sohotich.platform.reconciliation.waterfall.Deciders;
 import vn.sohotich.platform.reconciliation.waterfall.Grounds;
+import vn.sohotich.platform.reconciliation.waterfall.NearSteps;
 import vn.sohotich.platform.reconciliation.waterfall.Rivals;
 import vn.sohotich.platform.reconciliation.waterfall.Waterfalls;
 
@@ -28,9 +31,12 @@ class WhyViews {
         this.deciders = deciders;
     }
 
-    /** Null when nobody was compared. The people are those of the register, by personal id. */
+    /**
+     * Null when nobody was compared. The people are those of the register, by personal id; by which rules they are near is
+     * said when the book is still the version that was looked up.
+     */
     @Nullable
-    WhyView of(PersonOutcome outcome, Map<String, PersonEntry> people, Locale locale) {
+    WhyView of(PersonOutcome outcome, Optional<Sought> book, Map<String, PersonEntry> people, Locale locale) {
         PersonOutcome.Finding finding = outcome.finding();
         Grounds grounds = finding.grounds();
         if (grounds == null) {
@@ -50,14 +56,24 @@ class WhyViews {
                 String decides = unclear && best != null && entry != null
                         ? deciders.of(best.person(), entry.person(), locale)
                         : null;
+                NearSteps near = near(outcome, book, entry);
                 others.add(new RivalView(
                         i + 1,
                         entry,
-                        rivals.of(grounds, theirs, locale),
-                        waterfalls.of(theirs, candidate.probability(), locale),
+                        rivals.of(grounds, theirs, near, locale),
+                        waterfalls.of(theirs, near, candidate.probability(), locale),
                         decides));
             }
         }
-        return new WhyView(best, waterfalls.of(grounds, finding.probability(), locale), others);
+        NearSteps near = near(outcome, book, best);
+        return new WhyView(best, waterfalls.of(grounds, near, finding.probability(), locale), others);
+    }
+
+    private static NearSteps near(PersonOutcome outcome, Optional<Sought> book, @Nullable PersonEntry person) {
+        return person == null
+                ? NearSteps.UNKNOWN
+                : book.filter(kept -> kept.version() == outcome.recordVersion())
+                        .map(kept -> NearSteps.of(kept.persons(), outcome.role(), person.person()))
+                        .orElse(NearSteps.UNKNOWN);
     }
 }

@@ -56,10 +56,6 @@ class RecordSheets {
     private FieldLine line(CivilRecord record, Field field, @Nullable FieldOrigin origin, Locale locale) {
         String written = record.written().getOrDefault(field.name(), "");
         String normal = record.value(field.name());
-        List<KeptFinding> findings = record.findings().stream()
-                .filter(KeptFinding::open)
-                .filter(finding -> field.name().equals(finding.field()))
-                .toList();
         return new FieldLine(
                 field.name(),
                 field.label().in(locale),
@@ -67,7 +63,7 @@ class RecordSheets {
                 normal,
                 meaning(field, normal, locale),
                 origin,
-                findings);
+                record.openFindings(field.name()));
     }
 
     private String meaning(Field field, String normal, Locale locale) {

@@ -66,6 +66,17 @@ class DoubtPagesModuleTests {
     }
 
     @Test
+    void saysByWhichRuleANameIsNear() throws Exception {
+        Scene family = new Scene(context);
+        UUID full = family.enter("KS", family.birth());
+        family.enter("KS", family.birth("meHoTen", family.birth().get("meHoTen").replace(" Thị", "")));
+        family.compare();
+        UUID found = family.about(full).getFirst().id();
+        scene = family;
+        assertThat(page("/duplicates/" + found)).contains("<small class=\"near\">thiếu hoặc thêm chữ Thị</small>");
+    }
+
+    @Test
     void aDecisionIsTakenAndTakenBack() throws Exception {
         decide(two.toString(), "Bản đầu chép nhầm");
         assertThat(scene.about(one).getFirst().state()).isEqualTo(DoubtState.CONFIRMED);

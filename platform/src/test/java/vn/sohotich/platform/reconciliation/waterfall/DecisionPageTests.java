@@ -156,7 +156,8 @@ class DecisionPageTests {
                 ScoredCandidate second = decision.runnersUp().getFirst();
                 Grounds grounds = Grounds.of(second.explanation());
                 points(grounds, second.probability(), second.person().name(), lines);
-                lines.add(String.join(" ", rivals.of(best, grounds, locale).sentences()));
+                lines.add(String.join(
+                        " ", rivals.of(best, grounds, NearSteps.UNKNOWN, locale).sentences()));
                 lines.add("");
             }
             lines.add(say("outcome", texts.getString("outcome." + decision.outcome())));
@@ -205,7 +206,7 @@ class DecisionPageTests {
         }
 
         private void points(Grounds grounds, double probability, String name, List<String> lines) {
-            Waterfall fall = waterfalls.of(grounds, probability, locale);
+            Waterfall fall = waterfalls.of(grounds, NearSteps.UNKNOWN, probability, locale);
             lines.add(say("points.head", name));
             lines.add("|---|---:|");
             for (Bar bar : fall.bars()) {

@@ -19,7 +19,7 @@ class RivalsTests {
     void loseStepByStep() {
         Grounds other = InventedPairs.grounds(
                 "name same 14", "birth-date same 13", "place different -3", "mother-name different -3");
-        Rival rival = rivals.of(BEST, other, VIETNAMESE);
+        Rival rival = rivals.of(BEST, other, NearSteps.UNKNOWN, VIETNAMESE);
         assertThat(rival.sentences())
                 .containsExactly(
                         "Kém người đứng đầu 15,1 điểm, tức khả năng nhỏ hơn khoảng 35.000 lần.",
@@ -35,7 +35,9 @@ class RivalsTests {
     @Test
     void thatAreFarBehindNeedNoExactNumber() {
         Grounds other = InventedPairs.grounds("name different -9");
-        assertThat(rivals.of(BEST, other, VIETNAMESE).sentences().getFirst())
+        assertThat(rivals.of(BEST, other, NearSteps.UNKNOWN, VIETNAMESE)
+                        .sentences()
+                        .getFirst())
                 .isEqualTo("Kém người đứng đầu 45,1 điểm, tức khả năng nhỏ hơn cả tỷ lần.");
     }
 
@@ -43,20 +45,22 @@ class RivalsTests {
     void thatWereNotRankedMayHaveMorePoints() {
         Grounds other = InventedPairs.grounds(
                 "name same 14", "birth-date same 13", "place same-commune 3", "mother-name same 6.1", "sex same 1");
-        assertThat(rivals.of(BEST, other, VIETNAMESE).sentences().getFirst())
+        assertThat(rivals.of(BEST, other, NearSteps.UNKNOWN, VIETNAMESE)
+                        .sentences()
+                        .getFirst())
                 .startsWith("Hơn người đứng đầu 1,0 điểm, nhưng máy không xếp hạng");
     }
 
     @Test
     void countAComparisonThatOneOfThemLacksAsMissing() {
         Grounds other = InventedPairs.grounds("name same 14", "birth-date same 13", "place same-commune 3");
-        assertThat(rivals.of(BEST, other, VIETNAMESE).differences())
+        assertThat(rivals.of(BEST, other, NearSteps.UNKNOWN, VIETNAMESE).differences())
                 .containsExactly(new Difference("Tên mẹ", "trùng", "một bên không ghi", "−6,1"));
     }
 
     @Test
     void thatAreEqualCannotBeToldApart() {
-        Rival rival = rivals.of(BEST, BEST, VIETNAMESE);
+        Rival rival = rivals.of(BEST, BEST, NearSteps.UNKNOWN, VIETNAMESE);
         assertThat(rival.sentences().getFirst()).startsWith("Bằng điểm người đứng đầu");
         assertThat(rival.differences()).isEmpty();
     }
@@ -65,7 +69,9 @@ class RivalsTests {
     void thatAreCloseNeedTheLeadOfTheThreshold() {
         Grounds other = InventedPairs.grounds(
                 "name without-marks 12.6", "birth-date same 13", "place same-commune 3", "mother-name same 6.1");
-        assertThat(rivals.of(BEST, other, VIETNAMESE).sentences().getFirst())
+        assertThat(rivals.of(BEST, other, NearSteps.UNKNOWN, VIETNAMESE)
+                        .sentences()
+                        .getFirst())
                 .isEqualTo("Chỉ kém người đứng đầu 1,4 điểm; phải hơn nhau từ 3,2 điểm máy mới dám chọn.");
     }
 

@@ -27,8 +27,8 @@ record CaseView(
         }
     }
 
-    /** The verdict is a code such as {@code DIFFERENT}, or empty where nothing is compared. */
-    record Cell(List<Span> spans, String verdict) {}
+    /** The verdict is a code such as {@code DIFFERENT}, or empty where nothing is compared; {@code near} are the rules in words. */
+    record Cell(List<Span> spans, String verdict, String near) {}
 
     /** Where the case is decided. */
     public UUID id() {

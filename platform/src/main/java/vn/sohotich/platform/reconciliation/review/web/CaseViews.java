@@ -18,6 +18,7 @@ import vn.sohotich.platform.reconciliation.review.ReviewCase.Offered;
 import vn.sohotich.platform.reconciliation.review.web.CaseView.Cell;
 import vn.sohotich.platform.reconciliation.review.web.CaseView.Head;
 import vn.sohotich.platform.reconciliation.review.web.CaseView.Row;
+import vn.sohotich.platform.reconciliation.words.Near;
 import vn.sohotich.platform.reconciliation.words.Reasons;
 import vn.sohotich.platform.reconciliation.words.SideBySide;
 import vn.sohotich.platform.reconciliation.words.Span;
@@ -94,7 +95,8 @@ class CaseViews {
     }
 
     private Cell cell(FieldComparison field, Locale locale) {
-        return new Cell(sides(field, locale).register(), field.verdict().name());
+        String near = Near.of(field).words(messages, "", locale);
+        return new Cell(sides(field, locale).register(), field.verdict().name(), near);
     }
 
     private SideBySide sides(FieldComparison field, Locale locale) {
@@ -129,16 +131,19 @@ class CaseViews {
             String labelKey, String book, ReviewCase file, Function<RegisteredPerson, String> value, Locale locale) {
         List<Cell> cells = file.offered().stream()
                 .map(one -> value.apply(one.entry().person()))
-                .map(kept -> cell(book, kept))
+                .map(kept -> cell(book, kept, locale))
                 .toList();
         return new Row(messages.getMessage(labelKey, null, locale), written(book), cells);
     }
 
-    private static Cell cell(String book, String kept) {
+    private Cell cell(String book, String kept, Locale locale) {
         boolean differs = !book.isBlank() && !kept.isBlank() && !book.equals(kept);
         return differs
-                ? new Cell(SideBySide.of(book, kept).register(), Verdict.DIFFERENT.name())
-                : new Cell(List.of(new Span(kept, false)), "");
+                ? new Cell(
+                        SideBySide.of(book, kept).register(),
+                        Verdict.DIFFERENT.name(),
+                        Near.numbers(book, kept, null, null).words(messages, "", locale))
+                : new Cell(List.of(new Span(kept, false)), "", "");
     }
 
     private static List<Span> written(String value) {

@@ -8,7 +8,6 @@ import org.springframework.stereotype.Component;
 import vn.sohotich.platform.record.definition.BookTypes;
 import vn.sohotich.platform.record.definition.PersonInRole;
 import vn.sohotich.platform.territory.Territory;
-import vn.sohotich.platform.territory.UnitLevel;
 
 /** Names of units, kinds of books and roles in the language of the screen, and what the filters offer. */
 @Component("reviewLabels")
@@ -63,13 +62,7 @@ public class ReviewLabels {
 
     /** The communes among these units, by code. */
     List<String> communes(Collection<String> codes) {
-        return codes.stream()
-                .filter(code -> territory
-                        .find(code)
-                        .filter(unit -> unit.level() == UnitLevel.COMMUNE)
-                        .isPresent())
-                .sorted()
-                .toList();
+        return territory.communes(codes);
     }
 
     private static Locale locale() {
