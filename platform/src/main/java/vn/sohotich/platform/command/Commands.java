@@ -22,12 +22,13 @@ public final class Commands {
         return run(
                 args,
                 new PrintStream(System.out, true, StandardCharsets.UTF_8),
-                new PrintStream(System.err, true, StandardCharsets.UTF_8));
+                new PrintStream(System.err, true, StandardCharsets.UTF_8),
+                Boolean.getBoolean("sohotich.terminal"));
     }
 
-    static int run(String[] args, PrintStream out, PrintStream err) {
+    static int run(String[] args, PrintStream out, PrintStream err, boolean onTerminal) {
         List<String> words = List.of(args);
-        Console console = new Console(language(words), words.contains("--json"), out, err);
+        Console console = new Console(language(words), words.contains("--json"), out, err, onTerminal);
         CommandLine line = new CommandLine(new FrontDoor(console))
                 .addSubcommand("check", new CheckCommand(console, Clock.systemDefaultZone()))
                 .addSubcommand("convert", new ConvertCommand(console, Clock.systemDefaultZone()))

@@ -8,7 +8,6 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.function.LongConsumer;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import vn.sohotich.linkage.BasicFields;
@@ -21,6 +20,7 @@ import vn.sohotich.linkage.blocking.PersonIndex;
 import vn.sohotich.linkage.model.LinkageModel;
 import vn.sohotich.linkage.model.ModelEstimation;
 import vn.sohotich.platform.command.check.EntryStream;
+import vn.sohotich.platform.command.console.Progress;
 import vn.sohotich.platform.exchange.workbook.DataSheet;
 import vn.sohotich.platform.exchange.workbook.OpenOutcome;
 import vn.sohotich.platform.exchange.workbook.ReadOutcome;
@@ -57,13 +57,16 @@ public final class Matching {
     }
 
     static final int SAMPLE = 10_000;
+    private static final int EVERY = 64;
 
     private final BookTypes types;
     private final Clock clock;
-    private final LongConsumer progress;
+    private final Progress progress;
 
-    /** {@code progress} hears how many persons were looked up so far. */
-    public Matching(BookTypes types, Clock clock, LongConsumer progress) {
+    /** How many records the file has, as well as is known; 0 when it is not. */
+    private volatile long expected;
+
+    public Matching(BookTypes types, Clock clock, Progress progress) {
         this.types = types;
         this.clock = clock;
         this.progress = progress;
@@ -75,8 +78,9 @@ public final class Matching {
         if (opened instanceof OpenOutcome.Unreadable unreadable) {
             return new Result.Unreadable(records, unreadable.refusal());
         }
+        progress.begin("people", 0);
         try (DataSheet sheet = ((OpenOutcome.Opened) opened).sheet()) {
-            return switch (PeopleFile.read(people)) {
+            return switch (PeopleFile.read(people, progress)) {
                 case PeopleFile.Outcome.Unreadable unreadable -> new Result.Unreadable(people, unreadable.refusal());
                 case PeopleFile.Outcome.Indexed indexed ->
                     match(indexed.index(), sheet, List.of(people, records), out, seconds(start));
@@ -100,6 +104,7 @@ public final class Matching {
         if (sampled instanceof ReadOutcome.Broken broken) {
             return new Result.Unreadable(records, broken.refusal());
         }
+        progress.begin("model", sample.size());
         LinkageModel model = estimated(sample, index);
         sample.clear();
         MatchRun run = new MatchRun(new Linker(index, model, BasicFields.defaults()));
@@ -107,11 +112,12 @@ public final class Matching {
         Map<Outcome, Long> outcomes = new EnumMap<>(Outcome.class);
         try (ResultDraft result = ResultDraft.open(out, inputs, row -> count(row, claims, outcomes));
                 Feed<SoughtRecord> feed = new Feed<>(next -> readBehind(result.lastRecord(), sheet, next))) {
-            long[] done = {result.kept()};
+            progress.begin("match", 0);
+            int[] last = new int[1];
             run.run(feed, row -> {
                 result.write(row);
                 count(row, claims, outcomes);
-                progress.accept(++done[0]);
+                last[0] = tellRecord(row, last[0]);
             });
             if (!(feed.outcome() instanceof ReadOutcome.Finished finished)) {
                 result.discard();
@@ -122,6 +128,15 @@ public final class Matching {
                     loading, seconds(start), index.findings(), leftOut(index), claims.write(out), result.kept());
             return new Result.Matched(index.size(), finished.rows(), outcomes, details);
         }
+    }
+
+    /** Tells once for each record, now and then, how many are done. */
+    private int tellRecord(MatchRow row, int last) {
+        int record = Integer.parseInt(row.ref());
+        if (record != last && record % EVERY == 0) {
+            progress.at(record, expected);
+        }
+        return record;
     }
 
     private static void count(MatchRow row, ChildClaims claims, Map<Outcome, Long> outcomes) {
@@ -152,8 +167,15 @@ public final class Matching {
     }
 
     private ReadOutcome readBehind(int last, DataSheet sheet, Predicate<SoughtRecord> next) {
-        return new EntryStream(sheet, types, clock)
-                .read((row, entry, number) ->
-                        number <= last || next.test(PersonsOfEntry.of(entry, Integer.toString(number))));
+        ReadOutcome outcome = new EntryStream(sheet, types, clock).read((row, entry, number) -> {
+            if (number % EVERY == 0) {
+                expected = Progress.expected(number, sheet.share());
+            }
+            return number <= last || next.test(PersonsOfEntry.of(entry, Integer.toString(number)));
+        });
+        if (outcome instanceof ReadOutcome.Finished finished) {
+            expected = finished.rows();
+        }
+        return outcome;
     }
 }
