@@ -19,8 +19,7 @@ record RunCommand(int code, String out, String err) {
         int code = Commands.run(
                 args,
                 new PrintStream(out, true, StandardCharsets.UTF_8),
-                new PrintStream(err, true, StandardCharsets.UTF_8),
-                false);
+                new PrintStream(err, true, StandardCharsets.UTF_8));
         return new RunCommand(code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
     }
 

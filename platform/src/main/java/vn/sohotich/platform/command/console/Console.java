@@ -82,6 +82,11 @@ public final class Console {
         err.println(text(key, args));
     }
 
+    /** A remark that is in words already. */
+    public void complain(String words) {
+        err.println(words);
+    }
+
     /** The result for machines; silent when people read. */
     public void summary(Map<String, Object> summary) {
         if (json) {
