@@ -103,6 +103,7 @@ final class MatchCommand implements Callable<Integer> {
         summary.put("outcomes", outcomes);
         summary.put("seconds", millis / 1000.0);
         summary.put("out", out.toString());
+        tell("conflicts", matched.conflicts(), summary);
         if (matched.details() != null) {
             tell(matched.details(), summary);
         }
@@ -115,7 +116,6 @@ final class MatchCommand implements Callable<Integer> {
         summary.put("loadSeconds", details.loadSeconds());
         summary.put("linkSeconds", details.linkSeconds());
         tell("takenOver", details.takenOver(), summary);
-        tell("conflicts", details.conflicts(), summary);
         tell("withoutNumber", details.findings().withoutNumber(), summary);
         tell("repeated", details.findings().repeated(), summary);
         tell("sharedNumber", details.findings().sharedNumber(), summary);

@@ -18,6 +18,7 @@ public final class ClusterDriver {
     private final Map<Outcome, Long> outcomes = new EnumMap<>(Outcome.class);
     private long people;
     private long records;
+    private long conflicts;
     private boolean done;
     private String fault = "driver";
 
@@ -41,7 +42,7 @@ public final class ClusterDriver {
             }
             int code = process.waitFor();
             return done && code == 0
-                    ? new Matching.Result.Matched(people, records, outcomes)
+                    ? new Matching.Result.Matched(people, records, outcomes, conflicts, null)
                     : new Matching.Result.Failed(fault);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
@@ -76,6 +77,7 @@ public final class ClusterDriver {
             case "step" -> progress.begin("cluster." + words[1], Long.parseLong(words[2]));
             case "people" -> people = Long.parseLong(words[1]);
             case "records" -> records = Long.parseLong(words[1]);
+            case "conflicts" -> conflicts = Long.parseLong(words[1]);
             case "outcome" -> outcomes.put(Outcome.valueOf(words[1]), Long.parseLong(words[2]));
             case "unusable", "fault" -> fault = String.join(" ", words);
             case "done" -> done = true;

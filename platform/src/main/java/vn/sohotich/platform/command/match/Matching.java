@@ -11,6 +11,7 @@ import java.util.TreeMap;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import vn.sohotich.linkage.BasicFields;
+import vn.sohotich.linkage.ChildClaims;
 import vn.sohotich.linkage.Linker;
 import vn.sohotich.linkage.MatchRow;
 import vn.sohotich.linkage.MatchRun;
@@ -38,17 +39,13 @@ public final class Matching {
     /** How the look-up of a file ended. */
     public sealed interface Result {
 
-        /** A cluster tells no details. */
+        /** All done; {@code conflicts} people are the child of several records. A cluster tells no details. */
         record Matched(
                 long people,
                 long records,
                 Map<Outcome, Long> outcomes,
-                @Nullable MatchDetails details) implements Result {
-
-            Matched(long people, long records, Map<Outcome, Long> outcomes) {
-                this(people, records, outcomes, null);
-            }
-        }
+                long conflicts,
+                @Nullable MatchDetails details) implements Result {}
 
         record Unreadable(Path file, Refusal refusal) implements Result {}
 
@@ -124,9 +121,10 @@ public final class Matching {
                 return new Result.Unreadable(records, refusal(feed));
             }
             result.keep();
-            MatchDetails details = new MatchDetails(
-                    loading, seconds(start), index.findings(), leftOut(index), claims.write(out), result.kept());
-            return new Result.Matched(index.size(), finished.rows(), outcomes, details);
+            long conflicts = ConflictsFile.write(claims, out);
+            MatchDetails details =
+                    new MatchDetails(loading, seconds(start), index.findings(), leftOut(index), result.kept());
+            return new Result.Matched(index.size(), finished.rows(), outcomes, conflicts, details);
         }
     }
 
