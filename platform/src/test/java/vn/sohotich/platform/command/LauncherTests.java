@@ -43,7 +43,7 @@ class LauncherTests {
         jdk = jdk("jdk", "25.0.1");
         Files.createDirectories(folder.resolve("bin"));
         for (String tool : TOOLS) {
-            Files.createSymbolicLink(folder.resolve("bin").resolve(tool), find(tool));
+            executable(folder.resolve("bin").resolve(tool), "#!/bin/sh\nexec " + find(tool) + " \"$@\"\n");
         }
     }
 
