@@ -31,6 +31,7 @@ public final class ClusterMatch {
                     new MatchJob(spark, settings, (step, size) -> out.println("step " + step + " " + size)).run();
             out.println("people " + totals.people());
             out.println("records " + totals.records());
+            out.println("conflicts " + totals.conflicts());
             for (Outcome outcome : Outcome.values()) {
                 out.println("outcome " + outcome + " " + totals.outcomes().getOrDefault(outcome, 0L));
             }

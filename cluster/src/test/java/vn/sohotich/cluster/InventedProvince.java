@@ -38,6 +38,7 @@ final class InventedProvince {
             province.family(family * 10);
         }
         province.oddities();
+        province.doubledBirths();
         return province;
     }
 
@@ -108,6 +109,7 @@ final class InventedProvince {
         people.add(person(id("2", 1980, 950_001), "", null, "2", ""));
         people.add(person(id("2", 1980, 950_002), "Lê " + "Thị ".repeat(2_500) + "An", null, "2", place));
         people.add(person("khong ro", "Tạ Thị\tÚt", PartialDate.ofYear(1950), "3", place));
+        people.add(person("khong ro", "Vi Thị Khương Duyên", PartialDate.of(1991, 7, 23), "2", place));
         for (int copy = 0; copy < 60; copy++) {
             SoughtPerson namesake = SoughtPerson.of(Role.DECEASED, "NGUYỄN VĂN NAM", PartialDate.of(1970, 1, 1));
             records.add(new SoughtRecord(ref(), List.of(namesake.withPlaces("UBND " + place, place))));
@@ -117,6 +119,24 @@ final class InventedProvince {
         for (int twice = 0; twice < 40; twice++) {
             RegisteredPerson known = people.get(twice * 7);
             records.add(new SoughtRecord(ref(), List.of(sought(Role.DECLARANT, known, place))));
+        }
+    }
+
+    /** Births that are entered again at the end, some of them twice, and people whose number is written in words. */
+    private void doubledBirths() {
+        List<SoughtRecord> births = records.stream()
+                .filter(record -> record.persons().stream()
+                        .anyMatch(person -> person.role().equals(Role.CHILD)))
+                .toList();
+        for (int again = 0; again < 60; again++) {
+            records.add(new SoughtRecord(ref(), births.get(again * 13).persons()));
+        }
+        for (int twice = 0; twice < 10; twice++) {
+            records.add(new SoughtRecord(ref(), births.get(twice * 39).persons()));
+        }
+        for (int born = 0; born < 3; born++) {
+            SoughtPerson child = SoughtPerson.of(Role.CHILD, "Vi Thị Khương Duyên", PartialDate.of(1991, 7, 23));
+            records.add(new SoughtRecord(ref(), List.of(child)));
         }
     }
 

@@ -62,8 +62,9 @@ class MatchJobTests {
         return new MatchJob(spark, settings, (step, size) -> {}).run();
     }
 
-    private String result() throws IOException {
-        return Files.readString(folder.resolve("out.csv"));
+    private void assertThatBothFilesAreThoseOfOneMachine() throws IOException {
+        assertThat(Files.readString(folder.resolve("out.csv"))).isEqualTo(ONE_MACHINE.file());
+        assertThat(Files.readString(folder.resolve("out.csv.conflicts.csv"))).isEqualTo(ONE_MACHINE.conflicts());
     }
 
     @Test
@@ -72,15 +73,21 @@ class MatchJobTests {
         for (Outcome outcome : Outcome.values()) {
             assertThat(ONE_MACHINE.outcomes().get(outcome)).as(outcome.name()).isGreaterThan(5);
         }
+        assertThat(ONE_MACHINE.conflicting()).isGreaterThan(20);
+        assertThat(ONE_MACHINE.conflicts().lines()).anyMatch(line -> line.startsWith("khong ro,"));
     }
 
     @Test
     void theFileIsThatOfOneMachineByteForByte() throws IOException {
         MatchTotals totals = run(shared.resolve("people"), shared.resolve("records"), 1, 300);
 
-        assertThat(result()).isEqualTo(ONE_MACHINE.file());
+        assertThatBothFilesAreThoseOfOneMachine();
         assertThat(totals)
-                .isEqualTo(new MatchTotals(ONE_MACHINE.people(), PROVINCE.records.size(), ONE_MACHINE.outcomes()));
+                .isEqualTo(new MatchTotals(
+                        ONE_MACHINE.people(),
+                        PROVINCE.records.size(),
+                        ONE_MACHINE.outcomes(),
+                        ONE_MACHINE.conflicting()));
     }
 
     @Test
@@ -90,7 +97,7 @@ class MatchJobTests {
 
         run(folder.resolve("people"), folder.resolve("records"), 7, MatchSettings.CHUNK);
 
-        assertThat(result()).isEqualTo(ONE_MACHINE.file());
+        assertThatBothFilesAreThoseOfOneMachine();
     }
 
     private static void scatter(List<String> lines, Path into) throws IOException {
@@ -110,7 +117,7 @@ class MatchJobTests {
         spark.sparkContext().removeSparkListener(killer);
 
         assertThat(killer.killed()).isGreaterThan(3);
-        assertThat(result()).isEqualTo(ONE_MACHINE.file());
+        assertThatBothFilesAreThoseOfOneMachine();
     }
 
     @Test
@@ -141,5 +148,17 @@ class MatchJobTests {
                 .isInstanceOf(UnusableLines.class)
                 .hasMessage("records: without-number");
         assertThat(folder.resolve("out.csv")).doesNotExist();
+    }
+
+    @Test
+    void nobodyBornTwiceLeavesNoFileOfConflicts() throws IOException {
+        Files.write(folder.resolve("few"), records().subList(0, 5));
+        Files.writeString(folder.resolve("out.csv.conflicts.csv"), "of an earlier result");
+
+        MatchTotals totals = run(shared.resolve("people"), folder.resolve("few"), 2, 300);
+
+        assertThat(totals.conflicts()).isZero();
+        assertThat(folder.resolve("out.csv")).exists();
+        assertThat(folder.resolve("out.csv.conflicts.csv")).doesNotExist();
     }
 }

@@ -19,15 +19,25 @@ public final class Commands {
     /** Runs the command that the arguments name, on the process's own streams. */
     public static int run(String[] args) {
         System.setProperty("logback.configurationFile", "command-logback.xml");
-        return run(
-                args,
-                new PrintStream(System.out, true, StandardCharsets.UTF_8),
-                new PrintStream(System.err, true, StandardCharsets.UTF_8));
+        PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
+        PrintStream err = new PrintStream(System.err, true, StandardCharsets.UTF_8);
+        Console console = console(args, out, err, Boolean.getBoolean("sohotich.terminal"));
+        FullHeap fullHeap = new FullHeap(console);
+        Thread.setDefaultUncaughtExceptionHandler(fullHeap);
+        return run(args, console, fullHeap);
     }
 
     static int run(String[] args, PrintStream out, PrintStream err) {
+        Console console = console(args, out, err, false);
+        return run(args, console, new FullHeap(console));
+    }
+
+    private static Console console(String[] args, PrintStream out, PrintStream err, boolean onTerminal) {
         List<String> words = List.of(args);
-        Console console = new Console(language(words), words.contains("--json"), out, err);
+        return new Console(language(words), words.contains("--json"), out, err, onTerminal);
+    }
+
+    private static int run(String[] args, Console console, FullHeap fullHeap) {
         CommandLine line = new CommandLine(new FrontDoor(console))
                 .addSubcommand("check", new CheckCommand(console, Clock.systemDefaultZone()))
                 .addSubcommand("convert", new ConvertCommand(console, Clock.systemDefaultZone()))
@@ -40,13 +50,18 @@ public final class Commands {
                 .addSubcommand("help", new HelpCommand(console))
                 .addSubcommand("version", new VersionCommand(console));
         WrongUsage wrongUsage = new WrongUsage(console);
+        Fault fault = new Fault(console, fullHeap);
         line.setParameterExceptionHandler(wrongUsage);
-        line.setExecutionExceptionHandler(new Fault(console));
+        line.setExecutionExceptionHandler(fault);
         line.getSubcommands().values().forEach(command -> {
             command.setParameterExceptionHandler(wrongUsage);
-            command.setExecutionExceptionHandler(new Fault(console));
+            command.setExecutionExceptionHandler(fault);
         });
-        return line.execute(args);
+        try {
+            return line.execute(args);
+        } catch (OutOfMemoryError full) {
+            return fullHeap.tell();
+        }
     }
 
     private static Locale language(List<String> words) {

@@ -9,6 +9,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import vn.sohotich.platform.command.console.Console;
 import vn.sohotich.platform.command.console.ExitCode;
+import vn.sohotich.platform.command.console.ProgressLine;
 import vn.sohotich.platform.command.match.Explaining;
 import vn.sohotich.platform.record.definition.BookTypes;
 
@@ -44,9 +45,8 @@ final class ExplainCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        console.remark("match.begin", people);
         var question = new Explaining.Question(people, records, row, role, person, model);
-        return switch (new Explaining(BookTypes.shipped(), clock).explain(question)) {
+        return switch (explained(question)) {
             case Explaining.Result.Refused refused -> console.refuse("explain", refused.file(), refused.refusal());
             case Explaining.Result.Explained explained -> {
                 new ExplanationText(console, row).tell(explained);
@@ -54,5 +54,11 @@ final class ExplainCommand implements Callable<Integer> {
                 yield ExitCode.CLEAN;
             }
         };
+    }
+
+    private Explaining.Result explained(Explaining.Question question) throws IOException {
+        try (ProgressLine progress = new ProgressLine(console, clock)) {
+            return new Explaining(BookTypes.shipped(), clock, progress).explain(question);
+        }
     }
 }

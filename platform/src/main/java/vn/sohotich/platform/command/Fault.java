@@ -8,17 +8,22 @@ import picocli.CommandLine.ParseResult;
 import vn.sohotich.platform.command.console.Console;
 import vn.sohotich.platform.command.console.ExitCode;
 
-/** The outermost edge: a file that can't be written is said in words, anything else is a fault of the program. */
+/** The outermost edge: a file that can't be written or a full heap is said in words, anything else is a fault of the program. */
 final class Fault implements IExecutionExceptionHandler {
 
     private final Console console;
+    private final FullHeap fullHeap;
 
-    Fault(Console console) {
+    Fault(Console console, FullHeap fullHeap) {
         this.console = console;
+        this.fullHeap = fullHeap;
     }
 
     @Override
     public int handleExecutionException(Exception fault, CommandLine line, ParseResult parsed) {
+        if (FullHeap.isBehind(fault)) {
+            return fullHeap.tell();
+        }
         if (fault instanceof IOException || fault instanceof UncheckedIOException) {
             console.remark("fault.cannot-write");
             return ExitCode.CANNOT_WRITE;

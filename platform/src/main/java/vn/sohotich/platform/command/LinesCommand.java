@@ -12,6 +12,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import vn.sohotich.platform.command.console.Console;
 import vn.sohotich.platform.command.console.ExitCode;
+import vn.sohotich.platform.command.console.ProgressLine;
 import vn.sohotich.platform.command.match.LineFiles;
 import vn.sohotich.platform.record.definition.BookTypes;
 import vn.sohotich.platform.shared.Refusal;
@@ -53,10 +54,10 @@ final class LinesCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        LineFiles lines = new LineFiles(BookTypes.shipped(), clock);
         Path file = out.toAbsolutePath();
         Path draft = Files.createTempFile(file.resolveSibling(""), ".sohotich-", ".tmp");
-        try {
+        try (ProgressLine progress = new ProgressLine(console, clock)) {
+            LineFiles lines = new LineFiles(BookTypes.shipped(), clock, progress);
             if (source.people != null) {
                 return end(source.people, lines.people(source.people, draft, first), draft, file);
             }

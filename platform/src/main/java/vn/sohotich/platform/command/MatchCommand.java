@@ -13,6 +13,8 @@ import picocli.CommandLine.Option;
 import vn.sohotich.linkage.Outcome;
 import vn.sohotich.platform.command.console.Console;
 import vn.sohotich.platform.command.console.ExitCode;
+import vn.sohotich.platform.command.console.Progress;
+import vn.sohotich.platform.command.console.ProgressLine;
 import vn.sohotich.platform.command.match.ClusterDriver;
 import vn.sohotich.platform.command.match.ClusterMatching;
 import vn.sohotich.platform.command.match.LineFiles;
@@ -23,8 +25,6 @@ import vn.sohotich.platform.record.definition.BookTypes;
 /** Looks every person of a file of records up in an extract of the population register. */
 @Command(name = "match")
 final class MatchCommand implements Callable<Integer> {
-
-    private static final long EVERY = 20_000;
 
     private final Console console;
     private final Clock clock;
@@ -46,9 +46,6 @@ final class MatchCommand implements Callable<Integer> {
     @Option(names = "--work")
     private @Nullable Path work;
 
-    private long sinceDone;
-    private long sinceMillis;
-
     MatchCommand(Console console, Clock clock) {
         this.console = console;
         this.clock = clock;
@@ -57,11 +54,7 @@ final class MatchCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         long start = clock.millis();
-        console.remark("match.begin", people);
-        Matching.Result result = cluster.isEmpty()
-                ? new Matching(BookTypes.shipped(), clock, this::progress).run(people, records, out)
-                : onCluster();
-        return switch (result) {
+        return switch (run()) {
             case Matching.Result.Unreadable unreadable ->
                 console.refuse("match", unreadable.file(), unreadable.refusal());
             case Matching.Result.Failed failed -> {
@@ -72,7 +65,15 @@ final class MatchCommand implements Callable<Integer> {
         };
     }
 
-    private Matching.Result onCluster() throws IOException {
+    private Matching.Result run() throws IOException {
+        try (ProgressLine progress = new ProgressLine(console, clock)) {
+            return cluster.isEmpty()
+                    ? new Matching(BookTypes.shipped(), clock, progress).run(people, records, out)
+                    : onCluster(progress);
+        }
+    }
+
+    private Matching.Result onCluster(Progress progress) throws IOException {
         String jar = System.getProperty("sohotich.cluster", "");
         if (jar.isEmpty()) {
             return new Matching.Result.Failed("jar");
@@ -82,22 +83,8 @@ final class MatchCommand implements Callable<Integer> {
         ClusterDriver driver = new ClusterDriver(
                 Path.of(jar), cluster, options.isEmpty() ? List.of() : List.of(options.split("\\s+")));
         Path shared = work == null ? out.toAbsolutePath().resolveSibling("") : work;
-        return new ClusterMatching(new LineFiles(BookTypes.shipped(), clock), driver, this::step)
+        return new ClusterMatching(new LineFiles(BookTypes.shipped(), clock, progress), driver, progress)
                 .run(people, records, out, shared);
-    }
-
-    private void step(String step, long size) {
-        console.remark("match.cluster." + step, size);
-    }
-
-    private void progress(long done) {
-        if (sinceDone == 0) {
-            sinceDone = done;
-            sinceMillis = clock.millis();
-        } else if (done % EVERY == 0) {
-            long millis = Math.max(1, clock.millis() - sinceMillis);
-            console.remark("match.progress", done, (done - sinceDone) * 1000 / millis);
-        }
     }
 
     private int tell(Matching.Result.Matched matched, long millis) {
@@ -116,6 +103,7 @@ final class MatchCommand implements Callable<Integer> {
         summary.put("outcomes", outcomes);
         summary.put("seconds", millis / 1000.0);
         summary.put("out", out.toString());
+        tell("conflicts", matched.conflicts(), summary);
         if (matched.details() != null) {
             tell(matched.details(), summary);
         }
@@ -128,7 +116,6 @@ final class MatchCommand implements Callable<Integer> {
         summary.put("loadSeconds", details.loadSeconds());
         summary.put("linkSeconds", details.linkSeconds());
         tell("takenOver", details.takenOver(), summary);
-        tell("conflicts", details.conflicts(), summary);
         tell("withoutNumber", details.findings().withoutNumber(), summary);
         tell("repeated", details.findings().repeated(), summary);
         tell("sharedNumber", details.findings().sharedNumber(), summary);

@@ -66,6 +66,20 @@ class MatchCommandTests {
                 .containsExactly("soDinhDanh,row", "030310613210,2", "030310613210,60");
     }
 
+    @Test
+    void saysWhatItIsDoing() {
+        Path result = folder.resolve("result.csv");
+        RunCommand run =
+                RunCommand.of("match", "--people", PEOPLE, "--records", MARRIAGES, "--out", result, "--lang", "en");
+        assertThat(run.err().lines().filter(line -> line.endsWith(" …")))
+                .containsExactly(
+                        "Reading people …",
+                        "Indexing 21,164 rows of people …",
+                        "Estimating the model from the first 1,750 records …",
+                        "Looking up …");
+        assertThat(run.err()).doesNotContain("\r");
+    }
+
     private static double agreement(List<String> lines) throws IOException {
         Map<String, String> truth = new HashMap<>();
         for (String line : Files.readAllLines(SharedFixtures.file("linkage-dev/truth.csv"))) {

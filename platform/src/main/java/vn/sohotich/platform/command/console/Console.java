@@ -21,13 +21,15 @@ public final class Console {
     private final boolean json;
     private final PrintStream out;
     private final PrintStream err;
+    private final boolean onTerminal;
     private final List<ResourceBundle> bundles;
 
-    public Console(Locale locale, boolean json, PrintStream out, PrintStream err) {
+    public Console(Locale locale, boolean json, PrintStream out, PrintStream err, boolean onTerminal) {
         this.locale = locale;
         this.json = json;
         this.out = out;
         this.err = err;
+        this.onTerminal = onTerminal;
         this.bundles = List.of(
                 ResourceBundle.getBundle("messages/command", locale, EXACT),
                 ResourceBundle.getBundle("messages/exchange-workbook", locale, EXACT));
@@ -43,6 +45,15 @@ public final class Console {
 
     public PrintStream out() {
         return out;
+    }
+
+    PrintStream err() {
+        return err;
+    }
+
+    /** Whether remarks go to a terminal, where a line can be written over. */
+    boolean onTerminal() {
+        return onTerminal;
     }
 
     public ResourceBundle bundle() {
@@ -69,6 +80,11 @@ public final class Console {
     /** A remark beside the result. */
     public void remark(String key, Object... args) {
         err.println(text(key, args));
+    }
+
+    /** A remark that is in words already. */
+    public void complain(String words) {
+        err.println(words);
     }
 
     /** The result for machines; silent when people read. */

@@ -8,6 +8,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import vn.sohotich.linkage.Outcome;
+import vn.sohotich.platform.command.console.Progress;
 
 /** The driver of a Spark job: a process of its own that says in words of one line each how far it is and what it found. */
 public final class ClusterDriver {
@@ -17,6 +18,7 @@ public final class ClusterDriver {
     private final Map<Outcome, Long> outcomes = new EnumMap<>(Outcome.class);
     private long people;
     private long records;
+    private long conflicts;
     private boolean done;
     private String fault = "driver";
 
@@ -27,7 +29,7 @@ public final class ClusterDriver {
         this.options = List.copyOf(options);
     }
 
-    Matching.Result run(Path peopleLines, Path recordLines, Path out, Path local, ClusterMatching.Steps steps)
+    Matching.Result run(Path peopleLines, Path recordLines, Path out, Path local, Progress progress)
             throws IOException {
         Process process = new ProcessBuilder(command(peopleLines, recordLines, out, local))
                 .redirectError(ProcessBuilder.Redirect.INHERIT)
@@ -36,11 +38,11 @@ public final class ClusterDriver {
         Runtime.getRuntime().addShutdownHook(end);
         try (BufferedReader said = process.inputReader()) {
             for (String line = said.readLine(); line != null; line = said.readLine()) {
-                hear(line.split(" ", -1), steps);
+                hear(line.split(" ", -1), progress);
             }
             int code = process.waitFor();
             return done && code == 0
-                    ? new Matching.Result.Matched(people, records, outcomes)
+                    ? new Matching.Result.Matched(people, records, outcomes, conflicts, null)
                     : new Matching.Result.Failed(fault);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
@@ -70,11 +72,12 @@ public final class ClusterDriver {
         return command;
     }
 
-    private void hear(String[] words, ClusterMatching.Steps steps) {
+    private void hear(String[] words, Progress progress) {
         switch (words[0]) {
-            case "step" -> steps.begin(words[1], Long.parseLong(words[2]));
+            case "step" -> progress.begin("cluster." + words[1], Long.parseLong(words[2]));
             case "people" -> people = Long.parseLong(words[1]);
             case "records" -> records = Long.parseLong(words[1]);
+            case "conflicts" -> conflicts = Long.parseLong(words[1]);
             case "outcome" -> outcomes.put(Outcome.valueOf(words[1]), Long.parseLong(words[2]));
             case "unusable", "fault" -> fault = String.join(" ", words);
             case "done" -> done = true;

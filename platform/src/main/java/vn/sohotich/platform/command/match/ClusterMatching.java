@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import org.jspecify.annotations.Nullable;
+import vn.sohotich.platform.command.console.Progress;
 import vn.sohotich.platform.shared.Refusal;
 
 /**
@@ -16,20 +17,14 @@ import vn.sohotich.platform.shared.Refusal;
  */
 public final class ClusterMatching {
 
-    /** Hears which step of the job begins and how much there is to do in it. */
-    @FunctionalInterface
-    public interface Steps {
-        void begin(String step, long size);
-    }
-
     private final LineFiles lines;
     private final ClusterDriver driver;
-    private final Steps steps;
+    private final Progress progress;
 
-    public ClusterMatching(LineFiles lines, ClusterDriver driver, Steps steps) {
+    public ClusterMatching(LineFiles lines, ClusterDriver driver, Progress progress) {
         this.lines = lines;
         this.driver = driver;
-        this.steps = steps;
+        this.progress = progress;
     }
 
     /** Runs the job; the folder for its files is made in {@code work}. */
@@ -38,18 +33,16 @@ public final class ClusterMatching {
         Path folder = Files.createTempDirectory(work, ".sohotich-match-");
         try {
             Path recordLines = folder.resolve("records");
-            steps.begin("records", 0);
             @Nullable Refusal refusal = lines.records(records, recordLines, 1, "");
             if (refusal != null) {
                 return new Matching.Result.Unreadable(records, refusal);
             }
             Path peopleLines = folder.resolve("people");
-            steps.begin("lines", 0);
             refusal = lines.people(people, peopleLines, 1);
             if (refusal != null) {
                 return new Matching.Result.Unreadable(people, refusal);
             }
-            return driver.run(peopleLines, recordLines, out, folder.resolve("spark"), steps);
+            return driver.run(peopleLines, recordLines, out, folder.resolve("spark"), progress);
         } finally {
             remove(folder);
         }

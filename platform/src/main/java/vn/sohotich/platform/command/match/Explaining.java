@@ -23,6 +23,7 @@ import vn.sohotich.linkage.model.LinkageModel;
 import vn.sohotich.linkage.model.ModelText;
 import vn.sohotich.linkage.personalid.PersonalId;
 import vn.sohotich.platform.command.check.EntryStream;
+import vn.sohotich.platform.command.console.Progress;
 import vn.sohotich.platform.exchange.workbook.DataSheet;
 import vn.sohotich.platform.exchange.workbook.OpenOutcome;
 import vn.sohotich.platform.exchange.workbook.ReadOutcome;
@@ -60,10 +61,12 @@ public final class Explaining {
 
     private final BookTypes types;
     private final Clock clock;
+    private final Progress progress;
 
-    public Explaining(BookTypes types, Clock clock) {
+    public Explaining(BookTypes types, Clock clock, Progress progress) {
         this.types = types;
         this.clock = clock;
+        this.progress = progress;
     }
 
     public Result explain(Question question) throws IOException {
@@ -71,8 +74,9 @@ public final class Explaining {
         if (opened instanceof OpenOutcome.Unreadable unreadable) {
             return new Result.Refused(question.records(), unreadable.refusal());
         }
+        progress.begin("people", 0);
         try (DataSheet sheet = ((OpenOutcome.Opened) opened).sheet()) {
-            return switch (PeopleFile.read(question.people())) {
+            return switch (PeopleFile.read(question.people(), progress)) {
                 case PeopleFile.Outcome.Unreadable unreadable ->
                     new Result.Refused(question.people(), unreadable.refusal());
                 case PeopleFile.Outcome.Indexed indexed -> explain(question, indexed.index(), sheet);

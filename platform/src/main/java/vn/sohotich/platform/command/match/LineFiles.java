@@ -11,6 +11,7 @@ import vn.sohotich.linkage.SoughtRecord;
 import vn.sohotich.linkage.lines.PersonLine;
 import vn.sohotich.linkage.lines.RecordLine;
 import vn.sohotich.platform.command.check.EntryStream;
+import vn.sohotich.platform.command.console.Progress;
 import vn.sohotich.platform.exchange.workbook.DataSheet;
 import vn.sohotich.platform.exchange.workbook.OpenOutcome;
 import vn.sohotich.platform.exchange.workbook.ReadOutcome;
@@ -24,19 +25,25 @@ import vn.sohotich.platform.shared.Refusal;
  * Rows are numbered from the given number on, so that many files make one register.
  */
 public final class LineFiles {
+    private static final int EVERY = 256;
+
     private final BookTypes types;
     private final Clock clock;
+    private final Progress progress;
 
-    public LineFiles(BookTypes types, Clock clock) {
+    public LineFiles(BookTypes types, Clock clock, Progress progress) {
         this.types = types;
         this.clock = clock;
+        this.progress = progress;
     }
 
     /** Writes the people of a file; says why it can't be read, null when it can. */
     public @Nullable Refusal people(Path file, Path out, long first) throws IOException {
+        progress.begin("people-lines", 0);
         try (BufferedWriter writer = Files.newBufferedWriter(out)) {
             long[] number = {first};
-            return PeopleFile.each(file, person -> write(writer, new PersonLine(number[0]++, person).write()));
+            return PeopleFile.each(
+                    file, progress, person -> write(writer, new PersonLine(number[0]++, person).write()));
         }
     }
 
@@ -46,9 +53,13 @@ public final class LineFiles {
         if (opened instanceof OpenOutcome.Unreadable unreadable) {
             return unreadable.refusal();
         }
+        progress.begin("record-lines", 0);
         try (DataSheet sheet = ((OpenOutcome.Opened) opened).sheet();
                 BufferedWriter writer = Files.newBufferedWriter(out)) {
             ReadOutcome outcome = new EntryStream(sheet, types, clock).read((row, entry, number) -> {
+                if (number % EVERY == 0) {
+                    progress.at(number, Progress.expected(number, sheet.share()));
+                }
                 SoughtRecord record = PersonsOfEntry.of(entry, prefix + number);
                 return write(writer, new RecordLine(first + number - 1, record).write());
             });

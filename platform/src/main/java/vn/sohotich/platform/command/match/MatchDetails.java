@@ -5,15 +5,13 @@ import vn.sohotich.linkage.register.RegisterFindings;
 
 /**
  * What one machine tells of a look-up beside its outcomes: how long reading and looking up took, what was wrong with the
- * people's rows, which blocking rules had blocks too large to look through, how many people are the child of several
- * records, and how many rows an interrupted run had left.
+ * people's rows, which blocking rules had blocks too large to look through, and how many rows an interrupted run had left.
  */
 public record MatchDetails(
         double loadSeconds,
         double linkSeconds,
         RegisterFindings findings,
         Map<String, Long> blocksLeftOut,
-        long conflicts,
         long takenOver) {
 
     public MatchDetails {

@@ -8,10 +8,10 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.function.LongConsumer;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import vn.sohotich.linkage.BasicFields;
+import vn.sohotich.linkage.ChildClaims;
 import vn.sohotich.linkage.Linker;
 import vn.sohotich.linkage.MatchRow;
 import vn.sohotich.linkage.MatchRun;
@@ -21,6 +21,7 @@ import vn.sohotich.linkage.blocking.PersonIndex;
 import vn.sohotich.linkage.model.LinkageModel;
 import vn.sohotich.linkage.model.ModelEstimation;
 import vn.sohotich.platform.command.check.EntryStream;
+import vn.sohotich.platform.command.console.Progress;
 import vn.sohotich.platform.exchange.workbook.DataSheet;
 import vn.sohotich.platform.exchange.workbook.OpenOutcome;
 import vn.sohotich.platform.exchange.workbook.ReadOutcome;
@@ -38,17 +39,13 @@ public final class Matching {
     /** How the look-up of a file ended. */
     public sealed interface Result {
 
-        /** A cluster tells no details. */
+        /** All done; {@code conflicts} people are the child of several records. A cluster tells no details. */
         record Matched(
                 long people,
                 long records,
                 Map<Outcome, Long> outcomes,
-                @Nullable MatchDetails details) implements Result {
-
-            Matched(long people, long records, Map<Outcome, Long> outcomes) {
-                this(people, records, outcomes, null);
-            }
-        }
+                long conflicts,
+                @Nullable MatchDetails details) implements Result {}
 
         record Unreadable(Path file, Refusal refusal) implements Result {}
 
@@ -57,13 +54,16 @@ public final class Matching {
     }
 
     static final int SAMPLE = 10_000;
+    private static final int EVERY = 64;
 
     private final BookTypes types;
     private final Clock clock;
-    private final LongConsumer progress;
+    private final Progress progress;
 
-    /** {@code progress} hears how many persons were looked up so far. */
-    public Matching(BookTypes types, Clock clock, LongConsumer progress) {
+    /** How many records the file has, as well as is known; 0 when it is not. */
+    private volatile long expected;
+
+    public Matching(BookTypes types, Clock clock, Progress progress) {
         this.types = types;
         this.clock = clock;
         this.progress = progress;
@@ -75,8 +75,9 @@ public final class Matching {
         if (opened instanceof OpenOutcome.Unreadable unreadable) {
             return new Result.Unreadable(records, unreadable.refusal());
         }
+        progress.begin("people", 0);
         try (DataSheet sheet = ((OpenOutcome.Opened) opened).sheet()) {
-            return switch (PeopleFile.read(people)) {
+            return switch (PeopleFile.read(people, progress)) {
                 case PeopleFile.Outcome.Unreadable unreadable -> new Result.Unreadable(people, unreadable.refusal());
                 case PeopleFile.Outcome.Indexed indexed ->
                     match(indexed.index(), sheet, List.of(people, records), out, seconds(start));
@@ -100,6 +101,7 @@ public final class Matching {
         if (sampled instanceof ReadOutcome.Broken broken) {
             return new Result.Unreadable(records, broken.refusal());
         }
+        progress.begin("model", sample.size());
         LinkageModel model = estimated(sample, index);
         sample.clear();
         MatchRun run = new MatchRun(new Linker(index, model, BasicFields.defaults()));
@@ -107,21 +109,32 @@ public final class Matching {
         Map<Outcome, Long> outcomes = new EnumMap<>(Outcome.class);
         try (ResultDraft result = ResultDraft.open(out, inputs, row -> count(row, claims, outcomes));
                 Feed<SoughtRecord> feed = new Feed<>(next -> readBehind(result.lastRecord(), sheet, next))) {
-            long[] done = {result.kept()};
+            progress.begin("match", 0);
+            int[] last = new int[1];
             run.run(feed, row -> {
                 result.write(row);
                 count(row, claims, outcomes);
-                progress.accept(++done[0]);
+                last[0] = tellRecord(row, last[0]);
             });
             if (!(feed.outcome() instanceof ReadOutcome.Finished finished)) {
                 result.discard();
                 return new Result.Unreadable(records, refusal(feed));
             }
             result.keep();
-            MatchDetails details = new MatchDetails(
-                    loading, seconds(start), index.findings(), leftOut(index), claims.write(out), result.kept());
-            return new Result.Matched(index.size(), finished.rows(), outcomes, details);
+            long conflicts = ConflictsFile.write(claims, out);
+            MatchDetails details =
+                    new MatchDetails(loading, seconds(start), index.findings(), leftOut(index), result.kept());
+            return new Result.Matched(index.size(), finished.rows(), outcomes, conflicts, details);
         }
+    }
+
+    /** Tells once for each record, now and then, how many are done. */
+    private int tellRecord(MatchRow row, int last) {
+        int record = Integer.parseInt(row.ref());
+        if (record != last && record % EVERY == 0) {
+            progress.at(record, expected);
+        }
+        return record;
     }
 
     private static void count(MatchRow row, ChildClaims claims, Map<Outcome, Long> outcomes) {
@@ -152,8 +165,15 @@ public final class Matching {
     }
 
     private ReadOutcome readBehind(int last, DataSheet sheet, Predicate<SoughtRecord> next) {
-        return new EntryStream(sheet, types, clock)
-                .read((row, entry, number) ->
-                        number <= last || next.test(PersonsOfEntry.of(entry, Integer.toString(number))));
+        ReadOutcome outcome = new EntryStream(sheet, types, clock).read((row, entry, number) -> {
+            if (number % EVERY == 0) {
+                expected = Progress.expected(number, sheet.share());
+            }
+            return number <= last || next.test(PersonsOfEntry.of(entry, Integer.toString(number)));
+        });
+        if (outcome instanceof ReadOutcome.Finished finished) {
+            expected = finished.rows();
+        }
+        return outcome;
     }
 }

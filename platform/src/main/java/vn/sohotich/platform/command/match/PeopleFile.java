@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import vn.sohotich.linkage.RegisteredPerson;
 import vn.sohotich.linkage.blocking.PersonIndex;
 import vn.sohotich.linkage.date.PartialDate;
+import vn.sohotich.platform.command.console.Progress;
 import vn.sohotich.platform.exchange.workbook.ReadOutcome;
 import vn.sohotich.platform.exchange.workbook.SheetRow;
 import vn.sohotich.platform.exchange.workbook.Workbook;
@@ -36,27 +37,35 @@ final class PeopleFile {
     private static final Set<String> REQUIRED = Set.of("sodinhdanh", "hoten", "ngaysinh");
     private static final int ID_LENGTH = 12;
     private static final int LAST_HEADER_ROW = 20;
+    private static final int EVERY = 256;
 
     private final Map<String, Integer> columns = new HashMap<>();
 
-    static Outcome read(Path file) {
+    private final Progress progress;
+    private long rows;
+
+    private PeopleFile(Progress progress) {
+        this.progress = progress;
+    }
+
+    static Outcome read(Path file, Progress progress) {
         return switch (Workbooks.open(file)) {
             case WorkbookOutcome.Unusable unusable -> new Outcome.Unreadable(unusable.refusal());
             case WorkbookOutcome.Usable usable -> {
                 try (Workbook workbook = usable.workbook()) {
-                    yield new PeopleFile().index(workbook);
+                    yield new PeopleFile(progress).index(workbook);
                 }
             }
         };
     }
 
     /** Hands the people of a file on one by one; says why the file can't be read, null when it can. */
-    static @Nullable Refusal each(Path file, Predicate<RegisteredPerson> next) {
+    static @Nullable Refusal each(Path file, Progress progress, Predicate<RegisteredPerson> next) {
         return switch (Workbooks.open(file)) {
             case WorkbookOutcome.Unusable unusable -> unusable.refusal();
             case WorkbookOutcome.Usable usable -> {
                 try (Workbook workbook = usable.workbook()) {
-                    yield new PeopleFile().handOn(workbook, next);
+                    yield new PeopleFile(progress).handOn(workbook, next);
                 }
             }
         };
@@ -76,7 +85,7 @@ final class PeopleFile {
         if (workbook.sheets().isEmpty()) {
             return new Outcome.Unreadable(Refusal.of("workbook.no-rows"));
         }
-        try (Feed<RegisteredPerson> feed = new Feed<>(next -> read(workbook, next))) {
+        try (Feed<RegisteredPerson> feed = new Feed<>(next -> readAll(workbook, next))) {
             PersonIndex index =
                     PersonIndex.of(StreamSupport.stream(Spliterators.spliteratorUnknownSize(feed, 0), false));
             if (feed.outcome() instanceof ReadOutcome.Broken broken) {
@@ -88,11 +97,20 @@ final class PeopleFile {
         }
     }
 
+    private ReadOutcome readAll(Workbook workbook, Predicate<RegisteredPerson> next) {
+        ReadOutcome outcome = read(workbook, next);
+        progress.begin("index", rows);
+        return outcome;
+    }
+
     private ReadOutcome read(Workbook workbook, Predicate<RegisteredPerson> next) {
         return Workbooks.read(workbook, 0, row -> {
             if (columns.isEmpty()) {
                 readHeader(row);
                 return !columns.isEmpty() || row.number() < LAST_HEADER_ROW;
+            }
+            if (++rows % EVERY == 0) {
+                progress.at(rows, Progress.expected(rows, workbook.share()));
             }
             return next.test(person(row));
         });

@@ -27,6 +27,9 @@ public interface DataSheet extends AutoCloseable {
     /** All rows below the header. */
     ReadOutcome read(RowVisitor visitor);
 
+    /** How much of the sheet that is being read has gone by, from 0 to 1; NaN when that is not known. */
+    double share();
+
     @Override
     void close();
 }

@@ -54,6 +54,11 @@ final class FoundSheet implements DataSheet {
     }
 
     @Override
+    public double share() {
+        return workbook.share();
+    }
+
+    @Override
     public void close() {
         workbook.close();
     }

@@ -19,6 +19,11 @@ public interface Workbook extends AutoCloseable {
      */
     long read(int sheet, RowVisitor visitor) throws IOException;
 
+    /** How much of the sheet that is being read has gone by, from 0 to 1; NaN when that is not known. */
+    default double share() {
+        return Double.NaN;
+    }
+
     /** Joined cells among the first rows of a sheet. */
     List<MergedRange> merges(int sheet, int lastRow) throws IOException;
 

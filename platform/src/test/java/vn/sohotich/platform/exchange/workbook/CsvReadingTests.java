@@ -7,6 +7,8 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.sohotich.platform.testing.SharedFixtures;
@@ -64,5 +66,20 @@ class CsvReadingTests {
     void readsThePopulationExtract() {
         assertThat(Rows.rows(SharedFixtures.file("linkage-dev/population.csv"), 0))
                 .hasSize(21_165);
+    }
+
+    @Test
+    void tellsHowMuchOfTheFileHasGoneBy() throws IOException {
+        Path file = csv("số,họ tên\n" + "1,Đỗ Thị Ệ\n".repeat(100_000));
+        List<Double> shares = new ArrayList<>();
+        try (Workbook workbook = Rows.open(file)) {
+            assertThat(workbook.share()).isNaN();
+            workbook.read(0, row -> shares.add(workbook.share()));
+            assertThat(workbook.share()).isNaN();
+        }
+        assertThat(shares).isSorted().hasSize(100_001);
+        assertThat(shares.getFirst()).isBetween(0.0, 0.2);
+        assertThat(shares.get(50_000)).isBetween(0.45, 0.6);
+        assertThat(shares.getLast()).isEqualTo(1);
     }
 }

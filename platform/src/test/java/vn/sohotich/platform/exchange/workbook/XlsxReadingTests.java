@@ -2,6 +2,7 @@ package vn.sohotich.platform.exchange.workbook;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -162,5 +163,22 @@ class XlsxReadingTests {
 
     private static String styled(int style, String raw) {
         return "<c s=\"" + style + "\"><v>" + raw + "</v></c>";
+    }
+
+    @Test
+    void tellsHowMuchOfTheSheetHasGoneBy() throws IOException {
+        StringBuilder rows = new StringBuilder();
+        for (int row = 1; row <= 5_000; row++) {
+            rows.append(HandmadeXlsx.textRow(row, "a", "Nguyễn"));
+        }
+        Path file = HandmadeXlsx.withSheet("S", rows.toString()).write(folder.resolve("long.xlsx"));
+        List<Double> shares = new ArrayList<>();
+        try (Workbook workbook = Rows.open(file)) {
+            assertThat(workbook.share()).isNaN();
+            workbook.read(0, row -> shares.add(workbook.share()));
+        }
+        assertThat(shares).isSorted().hasSize(5_000);
+        assertThat(shares.get(2_500)).isBetween(0.4, 0.6);
+        assertThat(shares.getLast()).isGreaterThan(0.95).isLessThanOrEqualTo(1);
     }
 }

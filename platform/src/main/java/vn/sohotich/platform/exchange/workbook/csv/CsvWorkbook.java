@@ -5,11 +5,14 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.Reader;
+import java.nio.channels.Channels;
+import java.nio.channels.FileChannel;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import vn.sohotich.platform.exchange.workbook.MergedRange;
 import vn.sohotich.platform.exchange.workbook.ReadLimits;
 import vn.sohotich.platform.exchange.workbook.RowVisitor;
@@ -23,6 +26,7 @@ public final class CsvWorkbook implements Workbook {
 
     private final Path file;
     private final ReadLimits limits;
+    private @Nullable FileChannel reading;
 
     public CsvWorkbook(Path file, ReadLimits limits) {
         this.file = file;
@@ -41,17 +45,28 @@ public final class CsvWorkbook implements Workbook {
 
     @Override
     public long read(int sheet, RowVisitor visitor) throws IOException {
-        try (InputStream bytes = Files.newInputStream(file);
+        try (FileChannel bytes = FileChannel.open(file);
                 BufferedReader text = new BufferedReader(
                         new InputStreamReader(
-                                bytes,
+                                Channels.newInputStream(bytes),
                                 StandardCharsets.UTF_8
                                         .newDecoder()
                                         .onMalformedInput(CodingErrorAction.REPORT)
                                         .onUnmappableCharacter(CodingErrorAction.REPORT)),
                         FIRST_LINE)) {
+            reading = bytes;
             skipMark(text);
             return new CsvCells(sheets().getFirst(), text, separator(), limits).read(visitor);
+        }
+    }
+
+    @Override
+    public double share() {
+        FileChannel bytes = reading;
+        try {
+            return bytes == null ? Double.NaN : (double) bytes.position() / Math.max(1, bytes.size());
+        } catch (IOException closed) {
+            return Double.NaN;
         }
     }
 

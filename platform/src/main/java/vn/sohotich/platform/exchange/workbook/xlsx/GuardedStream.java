@@ -49,6 +49,11 @@ final class GuardedStream extends FilterInputStream {
         return count;
     }
 
+    /** How many bytes came out so far. */
+    long inflated() {
+        return inflated;
+    }
+
     private void refuseOtherEncodings(byte first) throws BrokenFile {
         if (first == 0 || first == (byte) 0xFE || first == (byte) 0xFF) {
             throw new BrokenFile("workbook.xml-unusual", part);

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import vn.sohotich.platform.exchange.workbook.ColumnLetters;
 import vn.sohotich.platform.exchange.workbook.MergedRange;
 import vn.sohotich.platform.exchange.workbook.ReadLimits;
@@ -20,6 +21,8 @@ public final class XlsxWorkbook implements Workbook {
     private final CellShapes shapes;
     private final SharedStrings strings;
     private final ReadLimits limits;
+    private @Nullable GuardedStream reading;
+    private long size;
 
     private XlsxWorkbook(ZipPackage zip, ReadLimits limits) throws IOException {
         this.zip = zip;
@@ -56,9 +59,17 @@ public final class XlsxWorkbook implements Workbook {
     @Override
     public long read(int sheet, RowVisitor visitor) throws IOException {
         PackageParts.SheetPart part = parts.sheets().get(sheet);
-        try (XmlCursor xml = zip.cursor(part.part())) {
+        GuardedStream bytes = zip.stream(part.part());
+        reading = bytes;
+        size = zip.size(part.part());
+        try (XmlCursor xml = new XmlCursor(bytes, part.part())) {
             return new SheetCells(part.name(), strings, shapes, parts.from1904(), limits).read(xml, visitor);
         }
+    }
+
+    @Override
+    public double share() {
+        return reading == null || size <= 0 ? Double.NaN : Math.min(1, (double) reading.inflated() / size);
     }
 
     @Override

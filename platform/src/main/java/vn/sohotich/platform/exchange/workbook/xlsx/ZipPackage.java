@@ -72,12 +72,22 @@ final class ZipPackage implements AutoCloseable {
 
     /** A cursor over one part of the package. */
     XmlCursor cursor(String part) throws IOException {
+        return new XmlCursor(stream(part), part);
+    }
+
+    /** One part of the package while it inflates. */
+    GuardedStream stream(String part) throws IOException {
         ZipEntry entry = entry(part);
         if (entry == null) {
             throw new BrokenFile("workbook.truncated", part);
         }
-        return new XmlCursor(
-                new GuardedStream(zip.getInputStream(entry), part, entry.getCompressedSize(), limits), part);
+        return new GuardedStream(zip.getInputStream(entry), part, entry.getCompressedSize(), limits);
+    }
+
+    /** How large the package says that a part is; not to be trusted. */
+    long size(String part) {
+        ZipEntry entry = entry(part);
+        return entry == null ? 0 : entry.getSize();
     }
 
     private @Nullable ZipEntry entry(String part) {
