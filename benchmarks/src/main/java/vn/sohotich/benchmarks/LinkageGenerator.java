@@ -27,7 +27,7 @@ public final class LinkageGenerator {
             "soDinhDanh,hoTen,ngaySinh,gioiTinh,danToc,quocTich,queQuan,noiDangKyKhaiSinh,noiThuongTru,hoTenCha,"
                     + "soDinhDanhCha,hoTenMe,soDinhDanhMe,hoTenVoChong,soDinhDanhVoChong,ngayChet\n";
     private static final String BIRTHS =
-            "NOIDANGKY,DC_DVNHAPXA,NGAYDANGKY,NKSSODINHDANH,NKSHOTEN,NKSGIOITINH,NKSNGAYSINH,NKSQUEQUAN,"
+            "SO,QUYENSO,NOIDANGKY,DC_DVNHAPXA,NGAYDANGKY,NKSSODINHDANH,NKSHOTEN,NKSGIOITINH,NKSNGAYSINH,NKSQUEQUAN,"
                     + "NKSDANTOC,NKSQUOCTICH,MEHOTEN,MENGAYSINH,CHAHOTEN,CHANGAYSINH\n";
     private static final String[] GROUPS = {"Kinh", "Kinh", "Kinh", "Kinh", "Kinh", "Kinh", "Tày", "Mường", "Nùng"};
     private static final String[] PLACES = LinkageNames.words(
@@ -164,6 +164,8 @@ public final class LinkageGenerator {
         String id = random.nextDouble() < 0.3 / noise.rate() ? child.id : "";
         births.write(String.join(
                 ",",
+                row % 200 + 1 + "/" + child.birth.year(),
+                "01/" + child.birth.year(),
                 "\"ubnd " + place + "\"",
                 place.substring(0, place.indexOf(',')),
                 child.birth.toScreen(),

@@ -95,13 +95,17 @@ class LauncherTests {
         return folder.resolve("platform/target/platform-1-app.jar").toString();
     }
 
+    private static final String LOOK_UP = "-XX:+UseParallelGC -XX:MaxRAM=4g -XX:MaxRAMPercentage=75"
+            + " -XX:MaxNewSize=300m -XX:+UseTransparentHugePages -XX:LoopUnrollLimit=8 -XX:-PartialPeelLoop"
+            + " -XX:-LoopUnswitching -XX:InlineSmallCode=1200 -XX:MaxInlineLevel=8";
+
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             start    | -XX:MaxRAMPercentage=50
             demo     | -XX:MaxRAMPercentage=50
-            match    | -XX:+UseParallelGC -XX:MaxRAM=4g -XX:MaxRAMPercentage=75 -XX:+UseTransparentHugePages
-            explain  | -XX:+UseParallelGC -XX:MaxRAM=4g -XX:MaxRAMPercentage=75 -XX:+UseTransparentHugePages
-            link     | -XX:+UseParallelGC -XX:MaxRAM=4g -XX:MaxRAMPercentage=75 -XX:+UseTransparentHugePages
+            match    | LOOK-UP
+            explain  | LOOK-UP
+            link     | LOOK-UP
             check    | -XX:+UseParallelGC -XX:MaxRAMPercentage=50
             convert  | -XX:+UseParallelGC -XX:MaxRAMPercentage=50
             lines    | -XX:+UseParallelGC -XX:MaxRAMPercentage=50
@@ -110,7 +114,8 @@ class LauncherTests {
             help     | -XX:+UseSerialGC -XX:TieredStopAtLevel=1
             """)
     void givesEachCommandItsMemory(String command, String flags) throws Exception {
-        List<String> expected = new ArrayList<>(List.of(flags.split(" ")));
+        List<String> expected =
+                new ArrayList<>(List.of(flags.replace("LOOK-UP", LOOK_UP).split(" ")));
         expected.addAll(List.of("--enable-native-access=ALL-UNNAMED", "-Dfile.encoding=UTF-8", "-jar", jar()));
         expected.addAll(List.of(command, "two words", "--json"));
         Said said = run(command, "two words", "--json");

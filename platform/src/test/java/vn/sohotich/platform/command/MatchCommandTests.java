@@ -2,6 +2,7 @@ package vn.sohotich.platform.command;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.BufferedWriter;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -37,6 +38,23 @@ class MatchCommandTests {
         assertThat(lines.get(2)).startsWith("1,wife,");
         assertThat(lines.getLast()).startsWith("1750,wife,");
         assertThat(agreement(lines)).isGreaterThan(0.98);
+    }
+
+    @Test
+    void readsAProvincesPeopleBeyondTheRowsOfAWorkbook() throws IOException {
+        Path people = folder.resolve("people.csv");
+        String person = Files.readAllLines(PEOPLE).get(1);
+        try (BufferedWriter writer = Files.newBufferedWriter(people)) {
+            writer.append(Files.readAllLines(PEOPLE).getFirst()).append('\n');
+            for (int row = 0; row < 1_048_600; row++) {
+                writer.append(",x\n");
+            }
+            writer.append(person).append('\n');
+        }
+        RunCommand run = RunCommand.of(
+                "match", "--people", people, "--records", MARRIAGES, "--out", folder.resolve("result.csv"), "--json");
+        assertThat(run.code()).isZero();
+        assertThat(run.json().get("people").asInt()).isEqualTo(1);
     }
 
     @Test

@@ -26,6 +26,7 @@ import vn.sohotich.platform.command.check.EntryStream;
 import vn.sohotich.platform.command.console.Progress;
 import vn.sohotich.platform.exchange.workbook.DataSheet;
 import vn.sohotich.platform.exchange.workbook.OpenOutcome;
+import vn.sohotich.platform.exchange.workbook.ReadLimits;
 import vn.sohotich.platform.exchange.workbook.ReadOutcome;
 import vn.sohotich.platform.exchange.workbook.WorkbookReader;
 import vn.sohotich.platform.record.definition.BookTypes;
@@ -70,7 +71,7 @@ public final class Explaining {
     }
 
     public Result explain(Question question) throws IOException {
-        OpenOutcome opened = WorkbookReader.open(question.records(), types);
+        OpenOutcome opened = WorkbookReader.open(question.records(), types, ReadLimits.EXTRACT);
         if (opened instanceof OpenOutcome.Unreadable unreadable) {
             return new Result.Refused(question.records(), unreadable.refusal());
         }

@@ -14,6 +14,7 @@ import vn.sohotich.platform.command.check.EntryStream;
 import vn.sohotich.platform.command.console.Progress;
 import vn.sohotich.platform.exchange.workbook.DataSheet;
 import vn.sohotich.platform.exchange.workbook.OpenOutcome;
+import vn.sohotich.platform.exchange.workbook.ReadLimits;
 import vn.sohotich.platform.exchange.workbook.ReadOutcome;
 import vn.sohotich.platform.exchange.workbook.WorkbookReader;
 import vn.sohotich.platform.record.definition.BookTypes;
@@ -49,7 +50,7 @@ public final class LineFiles {
 
     /** Writes the records of a file, each named by the prefix and its row; says why it can't be read, null when it can. */
     public @Nullable Refusal records(Path file, Path out, long first, String prefix) throws IOException {
-        OpenOutcome opened = WorkbookReader.open(file, types);
+        OpenOutcome opened = WorkbookReader.open(file, types, ReadLimits.EXTRACT);
         if (opened instanceof OpenOutcome.Unreadable unreadable) {
             return unreadable.refusal();
         }

@@ -24,6 +24,7 @@ import vn.sohotich.platform.command.check.EntryStream;
 import vn.sohotich.platform.command.console.Progress;
 import vn.sohotich.platform.exchange.workbook.DataSheet;
 import vn.sohotich.platform.exchange.workbook.OpenOutcome;
+import vn.sohotich.platform.exchange.workbook.ReadLimits;
 import vn.sohotich.platform.exchange.workbook.ReadOutcome;
 import vn.sohotich.platform.exchange.workbook.WorkbookReader;
 import vn.sohotich.platform.record.definition.BookTypes;
@@ -71,7 +72,7 @@ public final class Matching {
 
     public Result run(Path people, Path records, Path out) throws IOException {
         long start = clock.millis();
-        OpenOutcome opened = WorkbookReader.open(records, types);
+        OpenOutcome opened = WorkbookReader.open(records, types, ReadLimits.EXTRACT);
         if (opened instanceof OpenOutcome.Unreadable unreadable) {
             return new Result.Unreadable(records, unreadable.refusal());
         }

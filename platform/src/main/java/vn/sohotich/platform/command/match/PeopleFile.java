@@ -15,6 +15,7 @@ import vn.sohotich.linkage.RegisteredPerson;
 import vn.sohotich.linkage.blocking.PersonIndex;
 import vn.sohotich.linkage.date.PartialDate;
 import vn.sohotich.platform.command.console.Progress;
+import vn.sohotich.platform.exchange.workbook.ReadLimits;
 import vn.sohotich.platform.exchange.workbook.ReadOutcome;
 import vn.sohotich.platform.exchange.workbook.SheetRow;
 import vn.sohotich.platform.exchange.workbook.Workbook;
@@ -49,7 +50,7 @@ final class PeopleFile {
     }
 
     static Outcome read(Path file, Progress progress) {
-        return switch (Workbooks.open(file)) {
+        return switch (Workbooks.open(file, ReadLimits.EXTRACT)) {
             case WorkbookOutcome.Unusable unusable -> new Outcome.Unreadable(unusable.refusal());
             case WorkbookOutcome.Usable usable -> {
                 try (Workbook workbook = usable.workbook()) {
@@ -61,7 +62,7 @@ final class PeopleFile {
 
     /** Hands the people of a file on one by one; says why the file can't be read, null when it can. */
     static @Nullable Refusal each(Path file, Progress progress, Predicate<RegisteredPerson> next) {
-        return switch (Workbooks.open(file)) {
+        return switch (Workbooks.open(file, ReadLimits.EXTRACT)) {
             case WorkbookOutcome.Unusable unusable -> unusable.refusal();
             case WorkbookOutcome.Usable usable -> {
                 try (Workbook workbook = usable.workbook()) {

@@ -19,13 +19,9 @@ import vn.sohotich.platform.shared.UploadedFile;
 /** Reads extracts as .csv, .xlsx or .xls: the first sheet in whose upper rows a header is known. */
 @Component
 class ExtractFiles implements ExtractReader {
-    /** As for any workbook, but a .csv may hold the people of a large province. */
-    private static final ReadLimits LIMITS =
-            new ReadLimits(8L << 30, 8L << 30, 100, 32L << 20, 2_000, 1_024, 20_000_000, 32_767);
-
     @Override
     public Optional<Refusal> read(UploadedFile file, Predicate<List<String>> isHeader, RowSink sink) {
-        return switch (Workbooks.open(file.path(), LIMITS)) {
+        return switch (Workbooks.open(file.path(), ReadLimits.EXTRACT)) {
             case WorkbookOutcome.Unusable unusable -> Optional.of(unusable.refusal());
             case WorkbookOutcome.Usable usable -> read(usable.workbook(), isHeader, sink);
         };

@@ -18,4 +18,8 @@ public record ReadLimits(
     /** Room for a whole province in one workbook: a million rows of a hundred columns. */
     public static final ReadLimits STANDARD =
             new ReadLimits(2L << 30, 4L << 30, 100, 32L << 20, 2_000, 1_024, 1_048_576, 32_767);
+
+    /** Room for a whole register or for all records of a province in one file, which only a {@code .csv} can be. */
+    public static final ReadLimits EXTRACT =
+            new ReadLimits(8L << 30, 8L << 30, 100, 32L << 20, 2_000, 1_024, 20_000_000, 32_767);
 }
