@@ -24,7 +24,8 @@ final class Pace {
     /** {@code data} is the data folder of the program, where its database tells its process. */
     Pace(Path data) throws IOException {
         Path file = data.resolve("postgres").resolve("postmaster.pid");
-        database = ProcessHandle.of(Long.parseLong(Files.readAllLines(file).getFirst().strip()))
+        database = ProcessHandle.of(
+                        Long.parseLong(Files.readAllLines(file).getFirst().strip()))
                 .orElseThrow();
         databaseBefore = databaseCpu();
     }

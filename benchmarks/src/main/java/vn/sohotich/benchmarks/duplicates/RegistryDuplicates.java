@@ -50,8 +50,7 @@ public final class RegistryDuplicates {
         }
     }
 
-    private static void measure(
-            ConfigurableApplicationContext context, Path data, int records, int crowd, int walks)
+    private static void measure(ConfigurableApplicationContext context, Path data, int records, int crowd, int walks)
             throws IOException, InterruptedException {
         Actor officer = MeasuredProvince.found(context);
         long start = System.nanoTime();
@@ -80,8 +79,7 @@ public final class RegistryDuplicates {
     }
 
     /** Walks once; prints at each mark the pace of the stretch since the one before and of the whole. */
-    private static void walk(
-            ConfigurableApplicationContext context, Pace pace, Actor officer, int all, int families)
+    private static void walk(ConfigurableApplicationContext context, Pace pace, Actor officer, int all, int families)
             throws InterruptedException {
         Works works = context.getBean(Works.class);
         Deque<Integer> marks = new ArrayDeque<>();

@@ -23,6 +23,8 @@ import vn.sohotich.platform.identity.Role;
 import vn.sohotich.platform.testing.PlatformTest;
 import vn.sohotich.platform.work.WorkOutcome;
 import vn.sohotich.platform.work.WorkRun;
+import vn.sohotich.platform.work.WorkState;
+import vn.sohotich.platform.work.Works;
 
 /** The comparing as a work: walked, killed, cancelled, started again. */
 @PlatformTest
@@ -44,6 +46,9 @@ class CompareWorkModuleTests {
 
     @Autowired
     Walks walks;
+
+    @Autowired
+    Works works;
 
     @Autowired
     Comparing comparing;
@@ -182,6 +187,7 @@ class CompareWorkModuleTests {
             assertThat(walks.start(officer, false)).isInstanceOf(Walks.Asked.Accepted.class);
             assertThat(walks.start(officer, false)).isInstanceOf(Walks.Asked.Refused.class);
         });
+        assertThat(works.recentOf("tinh")).extracting(WorkState::kind).contains(CompareWork.KIND);
         for (int i = 0; i < 300 && walks.progress().work() != null; i++) {
             Thread.sleep(100);
         }
