@@ -4,11 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.dhatim.fastexcel.reader.Cell;
@@ -17,20 +13,15 @@ import org.dhatim.fastexcel.reader.Row;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.util.FileSystemUtils;
+import vn.sohotich.benchmarks.fixtures.MeasuredProvince;
 import vn.sohotich.platform.Sohotich;
 import vn.sohotich.platform.exchange.importing.BatchStatus;
 import vn.sohotich.platform.exchange.importing.ImportBatch;
 import vn.sohotich.platform.exchange.importing.ImportOutcome;
 import vn.sohotich.platform.exchange.importing.Imports;
-import vn.sohotich.platform.identity.Accounts;
 import vn.sohotich.platform.identity.Actor;
-import vn.sohotich.platform.identity.NewAccount;
-import vn.sohotich.platform.identity.Role;
 import vn.sohotich.platform.shared.UploadedFile;
 import vn.sohotich.platform.shared.Uploads;
-import vn.sohotich.platform.territory.Territory;
-import vn.sohotich.platform.territory.Unit;
-import vn.sohotich.platform.territory.UnitLevel;
 
 /**
  * How long a birth workbook takes from the file to the books (read, checked, staged, applied) beside the bare fastest
@@ -40,7 +31,6 @@ import vn.sohotich.platform.territory.UnitLevel;
 public final class ImportTimes {
     private static final int ROWS = 310_000;
     private static final int WARMING_ROWS = 60_000;
-    private static final int COMMUNES = 60;
 
     private ImportTimes() {}
 
@@ -56,16 +46,16 @@ public final class ImportTimes {
 
     private static void compare(Path folder, int rows) throws Exception {
         Path file = folder.resolve("births.xlsx");
-        new ImportWorkbook(offices()).write(file, rows);
+        new ImportWorkbook(MeasuredProvince.offices()).write(file, rows);
         Path smaller = folder.resolve("warming.xlsx");
-        new ImportWorkbook(offices()).write(smaller, Math.min(rows, WARMING_ROWS));
+        new ImportWorkbook(MeasuredProvince.offices()).write(smaller, Math.min(rows, WARMING_ROWS));
         System.out.printf("%,d rows, %,d MB, heap %,d MB%n", rows, Files.size(file) >> 20, heap());
         double cold = bareRead(file);
         double bare = bareRead(file);
         System.out.printf(
                 "bare read            %8.1f s  %,10.0f rows/s  (first pass %.1f s)%n", bare, rows / bare, cold);
         try (ConfigurableApplicationContext context = start(folder)) {
-            Actor officer = officer(context);
+            Actor officer = MeasuredProvince.found(context);
             warm(context, officer, smaller);
             System.out.println("import, warmed up");
             double whole = importWhole(context, officer, file);
@@ -147,29 +137,6 @@ public final class ImportTimes {
         application.setDefaultProperties(Map.of());
         return application.run(
                 "--sohotich.data=" + folder.resolve("data"), "--server.port=0", "--logging.level.root=warn");
-    }
-
-    private static Actor officer(ConfigurableApplicationContext context) {
-        LocalDate from = LocalDate.of(1975, 1, 1);
-        List<Unit> units = new ArrayList<>();
-        units.add(new Unit("p900", "Tỉnh Đo Thử", UnitLevel.PROVINCE, null, from, null));
-        units.add(new Unit("d900", "Huyện Đo Lường", UnitLevel.DISTRICT, "p900", from, null));
-        for (int i = 0; i < COMMUNES; i++) {
-            units.add(new Unit("x9" + i, "Xã Thử " + i, UnitLevel.COMMUNE, "d900", from, null));
-        }
-        context.getBean(Territory.class).load(units);
-        Accounts accounts = context.getBean(Accounts.class);
-        NewAccount account = new NewAccount("officer", "Người Đo", Set.of(Role.PROVINCIAL_OFFICER), Set.of("p900"));
-        accounts.enroll("system", account, "Ruộng-bậc-thang-7");
-        return accounts.actor("officer").orElseThrow();
-    }
-
-    private static List<String> offices() {
-        List<String> offices = new ArrayList<>();
-        for (int i = 0; i < COMMUNES; i++) {
-            offices.add("ubnd Xã Thử " + i + ", huyện Đo Lường, tỉnh Đo Thử");
-        }
-        return offices;
     }
 
     private static long heap() {

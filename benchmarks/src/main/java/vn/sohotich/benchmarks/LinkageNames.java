@@ -42,6 +42,11 @@ public final class LinkageNames {
         return middle + " " + given;
     }
 
+    /** A name as crowds bear it: Nguyễn Văn or Nguyễn Thị before a given name. */
+    public static String commonest(SplittableRandom random, boolean male) {
+        return (male ? "Nguyễn Văn " : "Nguyễn Thị ") + pick(male ? MALE_GIVENS : FEMALE_GIVENS, SKEW, random);
+    }
+
     private static String pick(String[] words, double skew, SplittableRandom random) {
         return words[(int) (words.length * Math.pow(random.nextDouble(), skew))];
     }

@@ -1,49 +1,42 @@
 package vn.sohotich.benchmarks.duplicates;
 
-import java.io.InputStream;
+import java.io.IOException;
+import java.lang.management.ManagementFactory;
+import java.lang.management.MemoryType;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.IntStream;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.util.FileSystemUtils;
+import vn.sohotich.benchmarks.fixtures.MeasuredProvince;
 import vn.sohotich.platform.Sohotich;
 import vn.sohotich.platform.duplicate.Walks;
-import vn.sohotich.platform.exchange.importing.BatchStatus;
-import vn.sohotich.platform.exchange.importing.ImportBatch;
-import vn.sohotich.platform.exchange.importing.ImportOutcome;
-import vn.sohotich.platform.exchange.importing.Imports;
-import vn.sohotich.platform.identity.Accounts;
 import vn.sohotich.platform.identity.Actor;
-import vn.sohotich.platform.identity.NewAccount;
-import vn.sohotich.platform.identity.Role;
-import vn.sohotich.platform.shared.UploadedFile;
-import vn.sohotich.platform.shared.Uploads;
-import vn.sohotich.platform.territory.Territory;
-import vn.sohotich.platform.territory.Unit;
-import vn.sohotich.platform.territory.UnitLevel;
+import vn.sohotich.platform.work.WorkState;
+import vn.sohotich.platform.work.Works;
 
 /**
  * How fast a walk through the registry compares all births with each other, and how many of the planted second entries it
- * finds: {@code main [records]}. The walk is made twice; the second one finds everything indexed already.
+ * finds: {@code main RECORDS [CROWD [WALKS]]}. CROWD more births bear the commonest names in one commune and are compared
+ * last. A second walk finds everything indexed already.
  */
 public final class RegistryDuplicates {
-    private static final int RECORDS = 100_000;
-    private static final int COMMUNES = 60;
+    private static final List<Integer> MARKS =
+            List.of(10_000, 20_000, 50_000, 100_000, 200_000, 500_000, 1_000_000, 1_500_000, 1_700_000, 2_000_000);
 
     private RegistryDuplicates() {}
 
     public static void main(String[] args) throws Exception {
-        int records = args.length > 0 ? Integer.parseInt(args[0]) : RECORDS;
+        int records = args.length > 0 ? Integer.parseInt(args[0]) : 100_000;
+        int crowd = args.length > 1 ? Integer.parseInt(args[1]) : 0;
+        int walks = args.length > 2 ? Integer.parseInt(args[2]) : 1;
         Path folder = Files.createTempDirectory("registry-duplicates");
         try (ConfigurableApplicationContext context = new SpringApplicationBuilder(Sohotich.class)
                 .run(
@@ -51,64 +44,83 @@ public final class RegistryDuplicates {
                         "--sohotich.data=" + folder.resolve("data"),
                         "--sohotich.duplicate.sweep=10h",
                         "--logging.level.root=warn")) {
-            measure(context, folder, records);
+            measure(context, folder.resolve("data"), records, crowd, walks);
         } finally {
             FileSystemUtils.deleteRecursively(folder);
         }
     }
 
-    private static void measure(ConfigurableApplicationContext context, Path folder, int records) throws Exception {
-        Actor officer = officer(context);
-        var births = new DoubledBirths(11, offices());
-        Path file = folder.resolve("births.csv");
-        births.write(file, records);
-        load(context, officer, file);
+    private static void measure(ConfigurableApplicationContext context, Path data, int records, int crowd, int walks)
+            throws IOException, InterruptedException {
+        Actor officer = MeasuredProvince.found(context);
+        long start = System.nanoTime();
+        var kept = new KeptBirths(context);
+        var births = new DoubledBirths(11, MeasuredProvince.offices(), (row, commune) -> kept.keep(commune, row));
+        births.families(records);
+        births.crowd(crowd);
+        int all = kept.write();
         JdbcClient jdbc = context.getBean(JdbcClient.class);
-        while (count(jdbc, "SELECT count(*) FROM record.civil_record WHERE lookup = 'PENDING'") > 0) {
-            Thread.sleep(200);
-        }
-        long kept = count(jdbc, "SELECT count(*) FROM record.civil_record");
-        System.out.printf(
-                "%,d births, %,d planted second entries%n", kept, births.pairs().size());
-        for (String which : List.of("first walk ", "second walk")) {
-            double seconds = walk(context.getBean(Walks.class), officer);
-            System.out.printf("%s %8.1f s  %,8.0f records/s%n", which, seconds, kept / seconds);
+        print(
+                "%,d births, %,d planted second entries, written in %.0f s, heap at most %,d MB%n",
+                all, births.pairs().size(), seconds(start), Runtime.getRuntime().maxMemory() >> 20);
+        for (int which = 1; which <= walks; which++) {
+            print("walk %d%n", which);
+            walk(context, new Pace(data), officer, all, all - crowd);
+            print("heap %,d MB at its fullest%n", fullest());
         }
         compare(jdbc, births.pairs());
-        long heap = Runtime.getRuntime().totalMemory() - Runtime.getRuntime().freeMemory();
-        System.out.printf(
-                "blocks left out %d, heap in use %,d MB%n",
-                context.getBean(Walks.class).progress().leftOut(), heap >> 20);
+        context.getBean(JdbcClient.class).sql("""
+                        SELECT relname, pg_total_relation_size(c.oid) >> 20 FROM pg_class c
+                        JOIN pg_namespace n ON n.oid = relnamespace WHERE nspname = 'duplicate' AND relkind = 'r'
+                        ORDER BY 2 DESC LIMIT 4""").query(row -> {
+            print("on disk %-10s %,8d MB%n", row.getString(1), row.getLong(2));
+        });
+        print("blocks left out %d%n", context.getBean(Walks.class).progress().leftOut());
     }
 
-    private static double walk(Walks walks, Actor officer) throws InterruptedException {
-        long start = System.nanoTime();
-        walks.start(officer, false);
-        while (walks.progress().work() != null) {
-            Thread.sleep(100);
+    /** Walks once; prints at each mark the pace of the stretch since the one before and of the whole. */
+    private static void walk(ConfigurableApplicationContext context, Pace pace, Actor officer, int all, int families)
+            throws InterruptedException {
+        Works works = context.getBean(Works.class);
+        Deque<Integer> marks = new ArrayDeque<>();
+        MARKS.stream().filter(mark -> mark < families).forEach(marks::add);
+        marks.add(families);
+        marks.add(all);
+        context.getBean(Walks.class).start(officer, false);
+        UUID id = context.getBean(Walks.class).progress().work();
+        if (id == null) {
+            throw new IllegalStateException("the walk did not begin");
         }
-        return (System.nanoTime() - start) / 1e9;
+        WorkState state = works.find(id).orElseThrow();
+        while (!marks.isEmpty()) {
+            long done = state.isOver() ? all : state.done();
+            boolean passed = false;
+            while (!marks.isEmpty() && done >= marks.getFirst()) {
+                marks.removeFirst();
+                passed = true;
+            }
+            if (passed) {
+                pace.print(done);
+            }
+            Thread.sleep(200);
+            pace.tick();
+            state = works.find(id).orElseThrow();
+        }
     }
 
     private static void compare(JdbcClient jdbc, Set<Set<String>> planted) {
-        Map<UUID, String> places = new HashMap<>();
-        jdbc.sql("SELECT id, unit_code, book_year, number_value FROM record.civil_record")
-                .query(row -> {
-                    places.put(
-                            row.getObject(1, UUID.class),
-                            row.getString(2).substring(2) + "/" + row.getInt(3) + "/" + row.getInt(4));
-                });
         for (List<String> weights : List.of(List.of("ERROR"), List.of("ERROR", "WARNING"))) {
             Set<Set<String>> found = new HashSet<>();
             jdbc.sql("""
-                            SELECT first_record, second_record FROM duplicate.doubt
+                            SELECT substr(a.unit_code, 3) || '/' || a.book_year || '/' || a.number_value,
+                                substr(b.unit_code, 3) || '/' || b.book_year || '/' || b.number_value
+                            FROM duplicate.doubt d JOIN record.civil_record a ON a.id = first_record
+                            JOIN record.civil_record b ON b.id = second_record
                             WHERE superseded_at IS NULL AND code = 'BIRTH_TWICE' AND severity = ANY(:weights)""").param("weights", weights.toArray(String[]::new)).query(row -> {
-                found.add(Set.of(
-                        places.getOrDefault(row.getObject(1, UUID.class), "?1"),
-                        places.getOrDefault(row.getObject(2, UUID.class), "?2")));
+                found.add(Set.of(row.getString(1), row.getString(2)));
             });
             long right = found.stream().filter(planted::contains).count();
-            System.out.printf(
+            print(
                     "%-18s found %,d  precision %.4f  recall %.4f%n",
                     String.join("+", weights),
                     found.size(),
@@ -117,54 +129,20 @@ public final class RegistryDuplicates {
         }
     }
 
-    private static long count(JdbcClient jdbc, String sql) {
-        return jdbc.sql(sql).query(Long.class).single();
+    /** The most that the parts of the heap have held since the start, garbage included. */
+    private static long fullest() {
+        return ManagementFactory.getMemoryPoolMXBeans().stream()
+                        .filter(pool -> pool.getType() == MemoryType.HEAP)
+                        .mapToLong(pool -> pool.getPeakUsage().getUsed())
+                        .sum()
+                >> 20;
     }
 
-    private static void load(ConfigurableApplicationContext context, Actor officer, Path file) throws Exception {
-        Imports imports = context.getBean(Imports.class);
-        UploadedFile stored;
-        try (InputStream in = Files.newInputStream(file)) {
-            stored = (UploadedFile) context.getBean(Uploads.class).receive(in, "births.csv");
-        }
-        UUID id = ((ImportOutcome.Accepted) imports.receive(officer, stored, null))
-                .batch()
-                .id();
-        settled(imports, officer, id, BatchStatus.READY);
-        imports.apply(officer, id);
-        settled(imports, officer, id, BatchStatus.APPLIED);
+    private static double seconds(long start) {
+        return (System.nanoTime() - start) / 1e9;
     }
 
-    private static void settled(Imports imports, Actor officer, UUID id, BatchStatus wanted)
-            throws InterruptedException {
-        ImportBatch batch = imports.find(officer, id).orElseThrow();
-        while (batch.status().isRunning()) {
-            Thread.sleep(100);
-            batch = imports.find(officer, id).orElseThrow();
-        }
-        if (batch.status() != wanted) {
-            throw new IllegalStateException("the import ended as " + batch.status());
-        }
-    }
-
-    private static Actor officer(ConfigurableApplicationContext context) {
-        LocalDate from = LocalDate.of(1945, 9, 2);
-        List<Unit> units = new ArrayList<>();
-        units.add(new Unit("p900", "Tỉnh Đo Thử", UnitLevel.PROVINCE, null, from, null));
-        units.add(new Unit("d900", "Huyện Đo Lường", UnitLevel.DISTRICT, "p900", from, null));
-        for (int i = 0; i < COMMUNES; i++) {
-            units.add(new Unit("x9" + i, "Xã Thử " + i, UnitLevel.COMMUNE, "d900", from, null));
-        }
-        context.getBean(Territory.class).load(units);
-        Accounts accounts = context.getBean(Accounts.class);
-        NewAccount account = new NewAccount("officer", "Người Đo", Set.of(Role.PROVINCIAL_OFFICER), Set.of("p900"));
-        accounts.enroll("system", account, "Ruộng-bậc-thang-7");
-        return accounts.actor("officer").orElseThrow();
-    }
-
-    private static List<String> offices() {
-        return IntStream.range(0, COMMUNES)
-                .mapToObj(i -> "UBND Xã Thử " + i + ", huyện Đo Lường, tỉnh Đo Thử")
-                .toList();
+    private static void print(String format, Object... values) {
+        System.out.printf(format, values);
     }
 }

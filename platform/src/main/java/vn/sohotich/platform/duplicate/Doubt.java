@@ -34,14 +34,6 @@ public record Doubt(
             remarks = List.copyOf(remarks);
         }
 
-        /** Whether it is about the same pair, for the same cause, about the same citizen. */
-        public boolean sameAs(Grounds other) {
-            return code == other.code
-                    && first.recordId().equals(other.first.recordId())
-                    && second.recordId().equals(other.second.recordId())
-                    && person.equals(other.person);
-        }
-
         /** Whether it rests on the same versions of both records. */
         public boolean sameVersionsAs(Grounds other) {
             return first.version() == other.first.version() && second.version() == other.second.version();

@@ -1,5 +1,6 @@
 package vn.sohotich.platform.duplicate;
 
+import java.time.Duration;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +17,7 @@ import vn.sohotich.platform.identity.Access;
 import vn.sohotich.platform.identity.Action;
 import vn.sohotich.platform.identity.Actor;
 import vn.sohotich.platform.shared.Refusal;
+import vn.sohotich.platform.work.WorkState;
 
 /** Comparing the whole registry on demand, pausing and going on; whoever may is one row of the permission table. */
 @Service
@@ -38,8 +40,28 @@ public class Walks {
         this.audit = audit;
     }
 
-    /** How far the comparing is: {@code leftOut} blocks were too large to be looked through. */
-    public record Progress(boolean paused, @Nullable UUID work, long waiting, long leftOut) {}
+    /**
+     * How far the comparing is: {@code leftOut} blocks were too large to be looked through; {@code perSecond} records are
+     * compared lately and {@code secondsLeft} remain at that pace, null while nobody can tell.
+     */
+    public record Progress(
+            boolean paused,
+            @Nullable UUID work,
+            long waiting,
+            long leftOut,
+            long perSecond,
+            @Nullable Long secondsLeft) {
+        static Progress of(Course course, @Nullable WorkState work, long waiting, long leftOut) {
+            Duration left = work == null ? null : work.timeLeft();
+            return new Progress(
+                    course.paused(),
+                    work == null ? null : work.id(),
+                    work != null && work.total() > 0 ? Math.max(0, work.total() - work.done()) : waiting,
+                    leftOut,
+                    work == null ? 0 : Math.round(work.perSecond()),
+                    left == null ? null : left.toSeconds());
+        }
+    }
 
     /** What came of asking for a walk or a pause. */
     public sealed interface Asked {
@@ -51,8 +73,8 @@ public class Walks {
     @Transactional(readOnly = true)
     public Progress progress() {
         Course course = courses.now();
-        UUID work = sweep.isAtWork(course) ? course.workId() : null;
-        return new Progress(course.paused(), work, pending.count(COUNTED_AT_MOST), blocks.leftOut());
+        WorkState work = sweep.atWork(course).orElse(null);
+        return Progress.of(course, work, pending.count(COUNTED_AT_MOST), blocks.leftOut());
     }
 
     /** Compares every record with all others, or, with {@code rest}, only what waits. One at a time. */
@@ -62,7 +84,7 @@ public class Walks {
         if (refusal.isPresent()) {
             return new Asked.Refused(refusal.get());
         }
-        if (sweep.isAtWork(courses.now())) {
+        if (sweep.atWork(courses.now()).isPresent()) {
             return new Asked.Refused(Refusal.of("duplicate.already-running"));
         }
         sweep.start(actor.account(), rest ? Map.of() : Map.of("walk", "all"));

@@ -3,6 +3,7 @@ package vn.sohotich.platform.duplicate;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -10,8 +11,10 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.sohotich.platform.duplicate.run.CompareWork;
+import vn.sohotich.platform.duplicate.run.Comparing;
 import vn.sohotich.platform.duplicate.run.Sweep;
 import vn.sohotich.platform.duplicate.store.Courses;
 import vn.sohotich.platform.duplicate.store.Pending;
@@ -20,6 +23,8 @@ import vn.sohotich.platform.identity.Role;
 import vn.sohotich.platform.testing.PlatformTest;
 import vn.sohotich.platform.work.WorkOutcome;
 import vn.sohotich.platform.work.WorkRun;
+import vn.sohotich.platform.work.WorkState;
+import vn.sohotich.platform.work.Works;
 
 /** The comparing as a work: walked, killed, cancelled, started again. */
 @PlatformTest
@@ -41,6 +46,15 @@ class CompareWorkModuleTests {
 
     @Autowired
     Walks walks;
+
+    @Autowired
+    Works works;
+
+    @Autowired
+    Comparing comparing;
+
+    @Autowired
+    JdbcClient jdbc;
 
     @Autowired
     TransactionTemplate transaction;
@@ -118,6 +132,40 @@ class CompareWorkModuleTests {
     }
 
     @Test
+    void aChunkThatIsRolledBackWaitsAsBefore() {
+        UUID one = scene.enter("KS", scene.birth());
+        scene.enter("KS", scene.birth());
+        transaction.executeWithoutResult(status -> {
+            assertThat(comparing.nextChunk()).isEqualTo(2);
+            status.setRollbackOnly();
+        });
+        assertThat(scene.about(one)).isEmpty();
+        assertThat(comparing.nextChunk()).isEqualTo(2);
+        assertThat(scene.about(one)).hasSize(1);
+    }
+
+    @Test
+    void aWalkOverWhatStandsAlreadyWritesNothing() {
+        UUID one = scene.enter("KS", scene.birth("meSoDinhDanhCaNhan", Scene.number(1982, true)));
+        scene.enter("KS", scene.birth());
+        scene.compare();
+        List<String> before = writings(one);
+        work.run(Run.walk());
+        assertThat(writings(one)).isEqualTo(before).hasSizeGreaterThan(5);
+    }
+
+    /** By which transactions the rows about the record were written. */
+    private List<String> writings(UUID record) {
+        return jdbc.sql("""
+                        SELECT 'event ' || xmin FROM duplicate.event WHERE record_id = :record
+                        UNION ALL SELECT 'sighting ' || xmin FROM duplicate.sighting WHERE record_id = :record
+                        UNION ALL SELECT 'key ' || key || ' ' || b.xmin FROM duplicate.block b
+                            JOIN duplicate.event e USING (place) WHERE record_id = :record
+                        UNION ALL SELECT 'doubt ' || xmin FROM duplicate.doubt WHERE first_record = :record
+                        ORDER BY 1""").param("record", record).query(String.class).list();
+    }
+
+    @Test
     void aCancelledRunPausesUntilSomebodyGoesOn() {
         UUID one = scene.enter("KS", scene.birth());
         scene.enter("KS", scene.birth());
@@ -139,6 +187,7 @@ class CompareWorkModuleTests {
             assertThat(walks.start(officer, false)).isInstanceOf(Walks.Asked.Accepted.class);
             assertThat(walks.start(officer, false)).isInstanceOf(Walks.Asked.Refused.class);
         });
+        assertThat(works.recentOf("tinh")).extracting(WorkState::kind).contains(CompareWork.KIND);
         for (int i = 0; i < 300 && walks.progress().work() != null; i++) {
             Thread.sleep(100);
         }

@@ -112,6 +112,17 @@ class DuplicatesModuleTests {
     }
 
     @Test
+    void aCorrectedDateOfBirthIsComparedUnderTheSameNames() {
+        UUID one = scene.enter("KS", scene.birth("nksNgaySinh", "05.10.1999"));
+        UUID two = scene.enter("KS", scene.birth());
+        scene.compare();
+        assertThat(scene.about(one)).isEmpty();
+        scene.correct(one, Map.of("nksNgaySinh", scene.birth().get("nksNgaySinh")));
+        scene.compare();
+        assertThat(only(one).other(one).recordId()).isEqualTo(two);
+    }
+
+    @Test
     void whatIsDismissedStaysDismissedUntilARecordChanges() {
         UUID one = scene.enter("KS", scene.birth());
         UUID two = scene.enter("KS", scene.birth());

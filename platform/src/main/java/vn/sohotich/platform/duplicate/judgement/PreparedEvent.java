@@ -31,13 +31,16 @@ public record PreparedEvent(CivilEvent event, Map<String, PersonOfRecord> people
     }
 
     /** The blocking keys of the principals; only events of one kind and people of one role ever share a key. */
-    public List<RuleKey> keys() {
-        var keys = new ArrayList<RuleKey>();
+    public List<EventKey> keys() {
+        var keys = new ArrayList<EventKey>();
         for (String role : event.principals()) {
             long salt = StableHash.of(event.kind() + " " + role);
-            person(role)
-                    .ifPresent(person -> person.keys()
-                            .forEach(key -> keys.add(new RuleKey(key.rule(), StableHash.mix(salt, key.key())))));
+            person(role).ifPresent(person -> {
+                int birth = person.clean().birth();
+                for (RuleKey key : person.keys()) {
+                    keys.add(new EventKey(key.rule(), StableHash.mix(salt, key.key()), birth));
+                }
+            });
         }
         return keys;
     }

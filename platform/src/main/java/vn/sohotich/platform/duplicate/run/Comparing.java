@@ -26,7 +26,7 @@ import vn.sohotich.platform.duplicate.store.Settlement;
  */
 @Component
 public class Comparing {
-    private static final int CHUNK = 400;
+    private static final int CHUNK = 1_000;
 
     private final Pending pending;
     private final Indexing indexing;
@@ -35,6 +35,8 @@ public class Comparing {
     private final Stock stock;
     private final Frequencies frequencies;
     private final Clock clock;
+    /** Names and places come again from chunk to chunk; it keeps a fixed number of them. */
+    private final Cleaner cleaner = new Cleaner();
 
     Comparing(
             Pending pending,
@@ -65,9 +67,8 @@ public class Comparing {
     }
 
     private void compare(List<UUID> chunk) {
-        var cleaner = new Cleaner();
         Indexed indexed = indexing.index(chunk, cleaner);
-        List<Grounds> sameEvents = pairs.pairs(indexed.events(), frequencies.model(), cleaner);
+        List<Grounds> sameEvents = pairs.pairs(indexed.events(), frequencies.model(cleaner), cleaner);
         stock.settleSameEvents(chunk, sameEvents, clock.instant());
         Set<String> citizens = conflicts.concerned(indexed.citizens());
         stock.settleConflicts(chunk, citizens, conflicts.conflicts(citizens), clock.instant());

@@ -30,7 +30,7 @@ class Frequencies {
      * The model to compare with now, called by one run at a time. Its chances are the shipped ones: what is learnt from
      * look-ups says how books differ from the register, not how two books differ.
      */
-    LinkageModel model() {
+    LinkageModel model(Cleaner cleaner) {
         RegisterStatistics ofRegister = register.statistics(register.version());
         long records = events.size();
         if (ofRegister.population() * 2 >= records) {
@@ -38,15 +38,14 @@ class Frequencies {
         }
         Counted known = counted;
         if (known == null || records >= known.records() * 2) {
-            known = new Counted(records, count());
+            known = new Counted(records, count(cleaner));
             counted = known;
         }
         return LinkageModel.standard(known.statistics());
     }
 
-    private RegisterStatistics count() {
+    private RegisterStatistics count(Cleaner cleaner) {
         var statistics = new RegisterStatistics();
-        var cleaner = new Cleaner();
         events.each(event -> add(event, statistics, cleaner));
         return statistics;
     }

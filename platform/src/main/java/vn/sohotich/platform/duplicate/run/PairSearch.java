@@ -10,20 +10,21 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import vn.sohotich.linkage.cleaning.Cleaner;
 import vn.sohotich.linkage.model.LinkageModel;
 import vn.sohotich.linkage.pairing.PersonPairs;
-import vn.sohotich.linkage.pairing.RuleKey;
 import vn.sohotich.platform.duplicate.Doubt.Grounds;
 import vn.sohotich.platform.duplicate.Doubt.Side;
 import vn.sohotich.platform.duplicate.event.CivilEvent;
+import vn.sohotich.platform.duplicate.judgement.EventKey;
 import vn.sohotich.platform.duplicate.judgement.PreparedEvent;
 import vn.sohotich.platform.duplicate.judgement.SameEvent;
 import vn.sohotich.platform.duplicate.judgement.Verdict;
+import vn.sohotich.platform.duplicate.run.Indexing.Placed;
 import vn.sohotich.platform.duplicate.store.EventBlocks;
+import vn.sohotich.platform.duplicate.store.EventBlocks.Member;
 import vn.sohotich.platform.duplicate.store.Events;
 
 /**
@@ -32,7 +33,7 @@ import vn.sohotich.platform.duplicate.store.Events;
  */
 @Component
 class PairSearch {
-    private static final int AT_ONCE = 100;
+    private static final int READ_AT_ONCE = 20_000;
     private static final int MOST_CANDIDATES = 500;
     private static final int MOST_DOUBTS = 20;
 
@@ -44,17 +45,61 @@ class PairSearch {
         this.blocks = blocks;
     }
 
-    List<Grounds> pairs(Map<Long, PreparedEvent> chunk, LinkageModel model, Cleaner cleaner) {
-        var judge = new SameEvent(new PersonPairs(model));
-        var found = new ArrayList<Grounds>();
-        Set<Pair> judged = new HashSet<>();
-        List<Placed> all = chunk.entrySet().stream()
-                .map(entry -> new Placed(entry.getKey(), entry.getValue()))
-                .sorted(Comparator.comparingLong(Placed::place))
-                .toList();
-        for (int from = 0; from < all.size(); from += AT_ONCE) {
-            Map<Placed, Set<Long>> near = near(all.subList(from, Math.min(from + AT_ONCE, all.size())));
-            Map<Long, PreparedEvent> others = others(near.values(), chunk, cleaner);
+    List<Grounds> pairs(List<Placed> chunk, LinkageModel model, Cleaner cleaner) {
+        var search = new Search(chunk, new SameEvent(new PersonPairs(model)), cleaner);
+        Map<Long, List<Member>> members =
+                blocks.under(chunk.stream().flatMap(one -> one.keys().stream()).toList());
+        var near = new LinkedHashMap<Placed, Set<Long>>();
+        int wanted = 0;
+        for (Placed one : chunk) {
+            Set<Long> places = near(one, members);
+            wanted += places.size();
+            near.put(one, places);
+            if (wanted > READ_AT_ONCE) {
+                search.judge(near);
+                near.clear();
+                wanted = 0;
+            }
+        }
+        search.judge(near);
+        return search.found;
+    }
+
+    /** The places that share a block with the event and are not told apart by the date of birth; small blocks first. */
+    private static Set<Long> near(Placed one, Map<Long, List<Member>> members) {
+        var keys = new ArrayList<>(one.keys());
+        keys.sort(Comparator.comparingInt(key -> block(key, members).size()));
+        var places = new LinkedHashSet<Long>();
+        for (EventKey key : keys) {
+            for (Member member : block(key, members)) {
+                if (member.place() != one.place() && key.allows(member.birth()) && places.size() < MOST_CANDIDATES) {
+                    places.add(member.place());
+                }
+            }
+        }
+        return places;
+    }
+
+    private static List<Member> block(EventKey key, Map<Long, List<Member>> members) {
+        return members.getOrDefault(key.key(), List.of());
+    }
+
+    /** The pairs of one chunk: nobody of the chunk is read again, and no pair is judged twice. */
+    private final class Search {
+        private final Map<Long, PreparedEvent> chunk = new HashMap<>();
+        private final SameEvent judge;
+        private final Cleaner cleaner;
+        private final Set<Pair> judged = new HashSet<>();
+        private final List<Grounds> found = new ArrayList<>();
+
+        Search(List<Placed> chunk, SameEvent judge, Cleaner cleaner) {
+            chunk.forEach(one -> this.chunk.put(one.place(), one.event()));
+            this.judge = judge;
+            this.cleaner = cleaner;
+        }
+
+        void judge(Map<Placed, Set<Long>> near) {
+            Map<Long, PreparedEvent> others = others(near.values());
             near.forEach((one, places) -> {
                 List<PreparedEvent> candidates = places.stream()
                         .filter(place -> others.containsKey(place) && judged.add(Pair.of(one.place(), place)))
@@ -63,37 +108,15 @@ class PairSearch {
                 found.addAll(strongest(one.event(), candidates, judge));
             });
         }
-        return found;
-    }
 
-    /** The places that share a block with each of the events, those of small blocks first. */
-    private Map<Placed, Set<Long>> near(List<Placed> events) {
-        List<RuleKey> keys =
-                events.stream().flatMap(one -> one.event().keys().stream()).toList();
-        Map<Long, List<Long>> members = blocks.under(keys);
-        var near = new LinkedHashMap<Placed, Set<Long>>();
-        for (Placed one : events) {
-            Set<Long> places = one.event().keys().stream()
-                    .map(key -> members.getOrDefault(key.key(), List.of()))
-                    .sorted(Comparator.comparingInt(List::size))
-                    .flatMap(List::stream)
-                    .filter(place -> place != one.place())
-                    .distinct()
-                    .limit(MOST_CANDIDATES)
-                    .collect(Collectors.toCollection(LinkedHashSet::new));
-            near.put(one, places);
+        private Map<Long, PreparedEvent> others(Collection<Set<Long>> near) {
+            Set<Long> wanted = new HashSet<>();
+            near.forEach(wanted::addAll);
+            wanted.removeAll(chunk.keySet());
+            var all = new HashMap<>(chunk);
+            events.at(wanted).forEach((place, event) -> all.put(place, PreparedEvent.of(event, cleaner)));
+            return all;
         }
-        return near;
-    }
-
-    private Map<Long, PreparedEvent> others(
-            Collection<Set<Long>> near, Map<Long, PreparedEvent> chunk, Cleaner cleaner) {
-        Set<Long> wanted = new HashSet<>();
-        near.forEach(wanted::addAll);
-        var all = new HashMap<>(chunk);
-        wanted.removeAll(all.keySet());
-        events.at(wanted).forEach((place, event) -> all.put(place, PreparedEvent.of(event, cleaner)));
-        return all;
     }
 
     private static List<Grounds> strongest(PreparedEvent one, List<PreparedEvent> candidates, SameEvent judge) {
@@ -125,8 +148,6 @@ class PairSearch {
                 event.kind(),
                 event.principals().getFirst());
     }
-
-    private record Placed(long place, PreparedEvent event) {}
 
     private record Pair(long one, long other) {
         static Pair of(long left, long right) {

@@ -2,6 +2,7 @@ package vn.sohotich.platform.duplicate.run;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.scheduling.annotation.EnableScheduling;
 import org.springframework.scheduling.annotation.Scheduled;
@@ -11,6 +12,7 @@ import vn.sohotich.platform.duplicate.store.Courses;
 import vn.sohotich.platform.duplicate.store.Courses.Course;
 import vn.sohotich.platform.duplicate.store.Pending;
 import vn.sohotich.platform.work.WorkRequest;
+import vn.sohotich.platform.work.WorkState;
 import vn.sohotich.platform.work.Works;
 
 /** Compares, every little while, what waits: a few records at once, many as a work whose progress can be seen. */
@@ -38,7 +40,7 @@ public class Sweep {
     @Transactional
     public void sweep() {
         Course course = courses.now();
-        if (course.paused() || isAtWork(course)) {
+        if (course.paused() || atWork(course).isPresent()) {
             return;
         }
         long waiting = pending.count(FEW + 1);
@@ -57,9 +59,8 @@ public class Sweep {
         return work;
     }
 
-    /** Whether a work compares now. */
-    public boolean isAtWork(Course course) {
-        UUID work = course.workId();
-        return work != null && works.find(work).filter(state -> !state.isOver()).isPresent();
+    /** The work that compares now. */
+    public Optional<WorkState> atWork(Course course) {
+        return Optional.ofNullable(course.workId()).flatMap(works::find).filter(state -> !state.isOver());
     }
 }

@@ -68,13 +68,18 @@ public class Events {
     }
 
     public void remove(Collection<UUID> recordIds) {
-        jdbc.sql("DELETE FROM duplicate.event WHERE record_id = ANY(:ids)")
-                .param("ids", recordIds.toArray(UUID[]::new))
-                .update();
+        if (!recordIds.isEmpty()) {
+            jdbc.sql("DELETE FROM duplicate.event WHERE record_id = ANY(:ids)")
+                    .param("ids", recordIds.toArray(UUID[]::new))
+                    .update();
+        }
     }
 
     /** Keeps the events in their new version; answers them by place. */
     public Map<Long, CivilEvent> save(List<CivilEvent> events) {
+        if (events.isEmpty()) {
+            return Map.of();
+        }
         var places = new HashMap<UUID, Long>();
         jdbc.sql("""
                         INSERT INTO duplicate.event (record_id, version, kind, unit_code, again, happened_from,

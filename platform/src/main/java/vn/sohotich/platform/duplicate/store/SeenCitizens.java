@@ -44,10 +44,22 @@ public class SeenCitizens {
                 .list();
     }
 
-    public void replace(Collection<UUID> recordIds, List<Sighting> sightings) {
-        jdbc.sql("DELETE FROM duplicate.sighting WHERE record_id = ANY(:ids)")
-                .param("ids", recordIds.toArray(UUID[]::new))
-                .update();
+    /** Takes some sightings away and adds others. */
+    public void change(List<Sighting> gone, List<Sighting> fresh) {
+        if (!gone.isEmpty()) {
+            jdbc.sql("""
+                            DELETE FROM duplicate.sighting s USING unnest(:records, :roles) AS gone (record_id, role)
+                            WHERE s.record_id = gone.record_id AND s.role = gone.role""")
+                    .param("records", gone.stream().map(Sighting::recordId).toArray(UUID[]::new))
+                    .param("roles", texts(gone, Sighting::role))
+                    .update();
+        }
+        if (!fresh.isEmpty()) {
+            add(fresh);
+        }
+    }
+
+    private void add(List<Sighting> sightings) {
         jdbc.sql("""
                         INSERT INTO duplicate.sighting (record_id, role, part, personal_id, seen_from, seen_to, ended, again)
                         SELECT * FROM unnest(:records, :roles, :parts, :persons, :from::date[], :to::date[], :ended, :again)

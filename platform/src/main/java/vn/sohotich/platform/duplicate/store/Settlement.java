@@ -2,12 +2,14 @@ package vn.sohotich.platform.duplicate.store;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import vn.sohotich.platform.duplicate.Doubt;
 import vn.sohotich.platform.duplicate.Doubt.Grounds;
 import vn.sohotich.platform.duplicate.Doubt.Side;
+import vn.sohotich.platform.duplicate.DoubtCode;
 
 /**
  * What a fresh look changes in the doubts that stand. What a person decided stays through any number of looks until one of
@@ -17,21 +19,26 @@ public record Settlement(List<Grounds> added, Map<UUID, Grounds> renewed, List<U
     /** {@code versions} are the present versions of the records concerned; a record that is gone has none. */
     public static Settlement of(List<Grounds> fresh, List<Doubt> standing, Map<UUID, Integer> versions) {
         var settlement = new Settlement(new ArrayList<>(), new HashMap<>(), new ArrayList<>());
-        var left = new ArrayList<>(standing);
+        var left = new LinkedHashMap<Cause, Doubt>();
+        standing.forEach(doubt -> left.put(Cause.of(doubt.grounds()), doubt));
         for (Grounds found : fresh) {
-            Doubt before = left.stream()
-                    .filter(doubt -> doubt.grounds().sameAs(found))
-                    .findFirst()
-                    .orElse(null);
+            Doubt before = left.remove(Cause.of(found));
             if (before == null) {
                 settlement.added.add(found);
             } else {
-                left.remove(before);
                 settlement.again(before, found);
             }
         }
-        left.forEach(doubt -> settlement.notFound(doubt, versions));
+        left.values().forEach(doubt -> settlement.notFound(doubt, versions));
         return settlement;
+    }
+
+    /** What makes two findings the same doubt; of those that stand, each cause has one. */
+    private record Cause(DoubtCode code, UUID first, UUID second, String person) {
+        static Cause of(Grounds grounds) {
+            return new Cause(
+                    grounds.code(), grounds.first().recordId(), grounds.second().recordId(), grounds.person());
+        }
     }
 
     private void again(Doubt before, Grounds found) {

@@ -1,6 +1,8 @@
 package vn.sohotich.platform.duplicate.web;
 
 import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
@@ -8,7 +10,7 @@ import vn.sohotich.platform.duplicate.Walks;
 import vn.sohotich.platform.identity.Access;
 import vn.sohotich.platform.identity.Action;
 
-/** Starting, pausing and going on with the comparing. */
+/** Starting, pausing and going on with the comparing, and how far it is as a fragment that asks for itself. */
 @Controller
 class WalkPages {
     private final Walks walks;
@@ -17,6 +19,13 @@ class WalkPages {
     WalkPages(Walks walks, Access access) {
         this.walks = walks;
         this.access = access;
+    }
+
+    @GetMapping("/duplicates/walks")
+    String progress(Model model) {
+        access.demand(Action.SEE_RECORDS);
+        model.addAttribute("progress", walks.progress());
+        return "duplicate/_walk :: walk(progress=${progress})";
     }
 
     @PostMapping("/duplicates/walks")

@@ -156,6 +156,13 @@ class DoubtPagesModuleTests {
     }
 
     @Test
+    void theProgressIsToldByItselfAndAsksNoMoreWhenNothingRuns() throws Exception {
+        assertThat(page("/duplicates/walks"))
+                .contains("class=\"walk\"", "Mọi hồ sơ đã được so với nhau.")
+                .doesNotContain("hx-get", "<html");
+    }
+
+    @Test
     void aClerkStartsNoWalk() throws Exception {
         mvc.perform(post("/duplicates/walks").with(csrf()).with(SignedIn.as(scene.clerk)))
                 .andExpect(status().isForbidden());
