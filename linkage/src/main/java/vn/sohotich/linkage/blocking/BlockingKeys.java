@@ -13,6 +13,9 @@ import vn.sohotich.linkage.name.StableHash;
  * candidates as well as an index in memory. Each key carries its rule in the hash.
  */
 public final class BlockingKeys {
+    /** Rises whenever a rule or the folding of names gives other keys than before; stored keys are then made anew. */
+    public static final int VERSION = 2;
+
     private static final BlockingRule[] RULES = BlockingRule.values();
 
     private BlockingKeys() {}

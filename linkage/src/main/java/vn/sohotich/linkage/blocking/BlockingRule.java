@@ -6,8 +6,8 @@ import java.util.stream.Stream;
 
 /**
  * The declared blocking rules: a pair is compared when both sides have the same key under at least one of them. Names are
- * without marks; a reduced name is surname and given name only. Stored keys carry the position of their rule: a new rule is
- * added at the end.
+ * without marks; a reduced name is surname and given name only. Keys carry the position of their rule: whoever
+ * changes the rules raises {@link BlockingKeys#VERSION}.
  */
 public enum BlockingRule {
     PERSONAL_ID(100),

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import vn.sohotich.platform.exchange.workbook.ReadLimits;
 import vn.sohotich.platform.exchange.workbook.ReadOutcome;
 import vn.sohotich.platform.exchange.workbook.SheetRow;
 import vn.sohotich.platform.exchange.workbook.Workbook;
@@ -58,7 +59,7 @@ final class NamedRows {
 
     static NamedRows read(Path file) throws Refused {
         var named = new NamedRows(file);
-        switch (Workbooks.open(file)) {
+        switch (Workbooks.open(file, ReadLimits.EXTRACT)) {
             case WorkbookOutcome.Unusable unusable -> throw new Refused(file, unusable.refusal());
             case WorkbookOutcome.Usable usable -> {
                 try (Workbook workbook = usable.workbook()) {

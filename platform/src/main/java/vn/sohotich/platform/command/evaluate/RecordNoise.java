@@ -13,6 +13,7 @@ import vn.sohotich.linkage.date.PartialDate;
 import vn.sohotich.platform.command.check.EntryStream;
 import vn.sohotich.platform.exchange.workbook.DataSheet;
 import vn.sohotich.platform.exchange.workbook.OpenOutcome;
+import vn.sohotich.platform.exchange.workbook.ReadLimits;
 import vn.sohotich.platform.exchange.workbook.ReadOutcome;
 import vn.sohotich.platform.exchange.workbook.WorkbookReader;
 import vn.sohotich.platform.record.definition.BookTypes;
@@ -35,7 +36,7 @@ final class RecordNoise {
             return noise;
         }
         BookTypes types = BookTypes.shipped();
-        switch (WorkbookReader.open(records, types)) {
+        switch (WorkbookReader.open(records, types, ReadLimits.EXTRACT)) {
             case OpenOutcome.Unreadable unreadable -> throw new NamedRows.Refused(records, unreadable.refusal());
             case OpenOutcome.Opened opened -> {
                 try (DataSheet sheet = opened.sheet()) {
