@@ -15,7 +15,7 @@ public final class SideProcess {
     /** The flags of {@code ./sohotich match}, unless {@code -DsideOptions=…} gives others. */
     private static final String OPTIONS = "-Xmx3g -Xmn300m -XX:+UseParallelGC -XX:+UseTransparentHugePages"
             + " -XX:LoopUnrollLimit=8 -XX:-PartialPeelLoop -XX:-LoopUnswitching"
-            + " -XX:InlineSmallCode=1200 -XX:MaxInlineLevel=8";
+            + " -XX:InlineSmallCode=1200 -XX:MaxInlineLevel=8 -XX:Tier4BackEdgeThreshold=1000000";
 
     private SideProcess() {}
 

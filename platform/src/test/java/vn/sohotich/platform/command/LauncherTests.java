@@ -97,7 +97,7 @@ class LauncherTests {
 
     private static final String LOOK_UP = "-XX:+UseParallelGC -XX:MaxRAM=4g -XX:MaxRAMPercentage=75"
             + " -XX:MaxNewSize=300m -XX:+UseTransparentHugePages -XX:LoopUnrollLimit=8 -XX:-PartialPeelLoop"
-            + " -XX:-LoopUnswitching -XX:InlineSmallCode=1200 -XX:MaxInlineLevel=8";
+            + " -XX:-LoopUnswitching -XX:InlineSmallCode=1200 -XX:MaxInlineLevel=8 -XX:Tier4BackEdgeThreshold=1000000";
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
