@@ -70,8 +70,9 @@ public final class LinkageGenerator {
         int year = 1935 + generation * 26 + random.nextInt(18);
         boolean crowded = crowd > 0 && random.nextDouble() < crowd;
         String surname = crowded ? "Nguyễn" : LinkageNames.surname(random);
+        PartialDate birth = date(year);
         String place = crowded ? communes.getFirst() : communes.get(random.nextInt(communes.size()));
-        return add(surname, male, date(year), place, null, null);
+        return add(surname, male, birth, place, null, null);
     }
 
     private Invented add(
