@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.TreeMap;
 import vn.sohotich.linkage.name.StableHash;
+import vn.sohotich.linkage.personalid.PersonalId;
 
 /**
  * Who was identified as the child of which record, in a few bytes per record; one person is not born twice. References of
@@ -20,8 +21,6 @@ public final class ChildClaims {
     /** What stands behind the name of a result in the name of its file of conflicts. */
     public static final String SUFFIX = ".conflicts.csv";
 
-    private static final int ID_LENGTH = 12;
-
     private long[] persons = new long[1 << 10];
     private int[] rows = new int[1 << 10];
     private int size;
@@ -34,7 +33,7 @@ public final class ChildClaims {
 
     /** Where a person stands in a file of conflicts: in the order of the numbers, otherwise written ones before them. */
     public static long order(String personalId) {
-        return personalId.length() == ID_LENGTH && personalId.chars().allMatch(c -> c >= '0' && c <= '9')
+        return PersonalId.isWritten(personalId)
                 ? Long.parseLong(personalId)
                 : StableHash.of(personalId) | Long.MIN_VALUE;
     }
@@ -96,6 +95,8 @@ public final class ChildClaims {
 
     private String written(long key) {
         String digits = Long.toString(key);
-        return key < 0 ? otherwiseWritten.getOrDefault(key, "") : "0".repeat(ID_LENGTH - digits.length()) + digits;
+        return key < 0
+                ? otherwiseWritten.getOrDefault(key, "")
+                : "0".repeat(PersonalId.LENGTH - digits.length()) + digits;
     }
 }

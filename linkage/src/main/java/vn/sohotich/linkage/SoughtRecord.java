@@ -10,6 +10,11 @@ public record SoughtRecord(String ref, List<SoughtPerson> persons) {
     }
 
     public Optional<SoughtPerson> inRole(String role) {
-        return persons.stream().filter(person -> person.role().equals(role)).findFirst();
+        for (SoughtPerson person : persons) {
+            if (person.role().equals(role)) {
+                return Optional.of(person);
+            }
+        }
+        return Optional.empty();
     }
 }

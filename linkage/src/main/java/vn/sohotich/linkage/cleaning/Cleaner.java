@@ -74,21 +74,12 @@ public final class Cleaner {
     }
 
     private Relative relative(String writtenName, SoughtRecord record, String role) {
-        SoughtPerson relative = role.isEmpty() ? null : inRole(role, record);
+        SoughtPerson relative = role.isEmpty() ? null : record.inRole(role).orElse(null);
         if (relative == null) {
             return writtenName.isBlank() ? Relative.NONE : new Relative(name(writtenName), 0, 0);
         }
         String known = relative.name().isBlank() ? writtenName : relative.name();
         return new Relative(name(known), packed(relative.birth()) / 10_000, id(relative.personalId()));
-    }
-
-    private static @Nullable SoughtPerson inRole(String role, SoughtRecord record) {
-        for (SoughtPerson person : record.persons()) {
-            if (person.role().equals(role)) {
-                return person;
-            }
-        }
-        return null;
     }
 
     private Relative registered(String name, String written) {

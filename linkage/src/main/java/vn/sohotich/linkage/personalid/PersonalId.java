@@ -14,18 +14,19 @@ public record PersonalId(String number) {
     public static final int LENGTH = 12;
 
     public PersonalId {
-        if (number.length() != LENGTH || !isDigits(number)) {
+        if (!isWritten(number)) {
             throw new IllegalArgumentException("not a personal identification number");
         }
     }
 
-    private static boolean isDigits(String text) {
+    /** Whether a text is a number as it is, twelve digits without any repair. */
+    public static boolean isWritten(String text) {
         for (int i = 0; i < text.length(); i++) {
             if (text.charAt(i) < '0' || text.charAt(i) > '9') {
                 return false;
             }
         }
-        return true;
+        return text.length() == LENGTH;
     }
 
     /** The number in a written cell after repairs, see {@link #read}; empty for anything else. */
