@@ -27,7 +27,7 @@ public final class EmbeddedDatabase implements AutoCloseable {
             Map.entry("listen_addresses", "127.0.0.1"),
             Map.entry("unix_socket_directories", ""),
             Map.entry("max_connections", "60"),
-            Map.entry("shared_buffers", "512MB"),
+            Map.entry("shared_buffers", ServerMemory.ofThisMachine().sharedBuffers()),
             Map.entry("wal_buffers", "64MB"),
             Map.entry("bgwriter_delay", "20ms"),
             Map.entry("bgwriter_lru_maxpages", "1000"),
