@@ -44,15 +44,12 @@ public class Territory implements Jurisdictions {
 
     /** The unit that has this code today, or else the last one that had it. */
     public Optional<Unit> find(String code) {
-        return place(code).map(place -> place.unit);
+        return unit(code);
     }
 
     /** The unit that had this code on that day. */
     public Optional<Unit> find(String code, LocalDate on) {
-        return gazetteer().stretches(code).stream()
-                .map(place -> place.unit)
-                .filter(unit -> unit.isValid(on))
-                .findFirst();
+        return gazetteer().find(code, on);
     }
 
     /** The name of the unit today, or its code while nobody has loaded it. */
@@ -86,9 +83,8 @@ public class Territory implements Jurisdictions {
     /** The units directly below, those of today first, by name. */
     public List<Unit> children(String code) {
         LocalDate today = LocalDate.now(clock);
-        List<Unit> below = place(code).stream()
-                .flatMap(place -> gazetteer().childrenOf(place).stream())
-                .map(child -> child.unit)
+        List<Unit> below = unit(code).stream()
+                .flatMap(unit -> gazetteer().childrenOf(unit).stream())
                 .toList();
         List<Unit> ordered = new ArrayList<>(byName(below));
         ordered.sort(Comparator.comparing(unit -> !unit.isValid(today)));
@@ -97,13 +93,7 @@ public class Territory implements Jurisdictions {
 
     /** The unit and those above it, the largest first; empty for an unknown code. */
     public List<Unit> lineage(String code) {
-        Deque<Unit> line = new ArrayDeque<>();
-        Optional<Place> next = place(code);
-        while (next.isPresent()) {
-            line.addFirst(next.get().unit);
-            next = next.get().parents.stream().findFirst();
-        }
-        return List.copyOf(line);
+        return unit(code).map(gazetteer()::lineage).orElse(List.of());
     }
 
     /** Code of the largest unit above; the code itself when it is unknown or a province. */
@@ -128,11 +118,11 @@ public class Territory implements Jurisdictions {
     @Override
     public Set<String> withDescendants(Set<String> unitCodes) {
         Set<String> all = new HashSet<>(unitCodes);
-        Deque<Place> open = new ArrayDeque<>();
-        unitCodes.forEach(code -> place(code).ifPresent(open::add));
+        Deque<Unit> open = new ArrayDeque<>();
+        unitCodes.forEach(code -> unit(code).ifPresent(open::add));
         while (!open.isEmpty()) {
-            for (Place child : gazetteer().childrenOf(open.poll())) {
-                if (all.add(child.unit.code())) {
+            for (Unit child : gazetteer().childrenOf(open.poll())) {
+                if (all.add(child.code())) {
                     open.add(child);
                 }
             }
@@ -174,11 +164,11 @@ public class Territory implements Jurisdictions {
         return units.isEmpty();
     }
 
-    private Optional<Place> place(String code) {
+    private Optional<Unit> unit(String code) {
         LocalDate today = LocalDate.now(clock);
         return gazetteer().stretches(code).stream()
-                .max(Comparator.<Place, Boolean>comparing(place -> place.unit.isValid(today))
-                        .thenComparing(place -> place.unit.validFrom()));
+                .max(Comparator.<Unit, Boolean>comparing(unit -> unit.isValid(today))
+                        .thenComparing(Unit::validFrom));
     }
 
     private Gazetteer gazetteer() {

@@ -1,0 +1,45 @@
+package vn.sohotich.platform.territory.reading;
+
+/** How many typing slips lie between two words: a letter too many, missing or another, two letters swapped. */
+final class Distance {
+    private static final int LONGEST = 64;
+
+    private Distance() {}
+
+    /** The number of slips; {@code most + 1} when there are more than {@code most}. */
+    static int between(String one, String other, int most) {
+        int n = one.length();
+        int m = other.length();
+        if (Math.abs(n - m) > most || n > LONGEST || m > LONGEST) {
+            return most + 1;
+        }
+        int[] twoAgo = new int[m + 1];
+        int[] before = new int[m + 1];
+        int[] row = new int[m + 1];
+        for (int j = 0; j <= m; j++) {
+            before[j] = j;
+        }
+        for (int i = 1; i <= n; i++) {
+            row[0] = i;
+            int least = i;
+            char c = one.charAt(i - 1);
+            for (int j = 1; j <= m; j++) {
+                char d = other.charAt(j - 1);
+                int best = Math.min(before[j - 1] + (c == d ? 0 : 1), Math.min(before[j], row[j - 1]) + 1);
+                if (i > 1 && j > 1 && c == other.charAt(j - 2) && one.charAt(i - 2) == d) {
+                    best = Math.min(best, twoAgo[j - 2] + 1);
+                }
+                row[j] = best;
+                least = Math.min(least, best);
+            }
+            if (least > most) {
+                return most + 1;
+            }
+            int[] spare = twoAgo;
+            twoAgo = before;
+            before = row;
+            row = spare;
+        }
+        return Math.min(before[m], most + 1);
+    }
+}
