@@ -48,8 +48,9 @@ public final class Gazetteer {
     }
 
     Gazetteer(UnitList list) {
-        list.units().forEach(unit -> byCode.computeIfAbsent(unit.code(), code -> new ArrayList<>(1))
-                .add(unit));
+        list.units()
+                .forEach(unit -> byCode.computeIfAbsent(unit.code(), code -> new ArrayList<>(1))
+                        .add(unit));
         byCode.values().forEach(stretches -> stretches.forEach(this::hang));
         list.successions().forEach(this::follow);
         list.aliases().forEach(this::alsoCalled);
@@ -70,7 +71,8 @@ public final class Gazetteer {
     private void follow(Succession succession) {
         for (Unit before : stretches(succession.predecessor())) {
             for (Unit after : stretches(succession.successor())) {
-                if (succession.endedOn().equals(before.validTo()) && succession.beganOn().equals(after.validFrom())) {
+                if (succession.endedOn().equals(before.validTo())
+                        && succession.beganOn().equals(after.validFrom())) {
                     successors
                             .computeIfAbsent(before, any -> new ArrayList<>(1))
                             .add(after);
@@ -150,7 +152,8 @@ public final class Gazetteer {
         return PlaceReader.read(index(), written, on);
     }
 
-    List<Unit> all() {
+    /** Every unit then and now, in no particular order. */
+    public List<Unit> all() {
         return byCode.values().stream().flatMap(List::stream).toList();
     }
 

@@ -21,17 +21,21 @@ final class ShippedUnits {
     private ShippedUnits() {}
 
     static UnitList read() {
-        List<Unit> units = rows("units.csv", cells -> new Unit(
-                cells.get(0),
-                cells.get(1),
-                UnitLevel.valueOf(cells.get(2)),
-                cells.get(3).isEmpty() ? null : cells.get(3),
-                LocalDate.parse(cells.get(4)),
-                date(cells.get(5))));
-        List<Succession> successions = rows("successions.csv", cells -> new Succession(
-                cells.get(0), LocalDate.parse(cells.get(1)), cells.get(2), LocalDate.parse(cells.get(3))));
-        List<UnitList.Alias> aliases = rows("aliases.csv", cells -> new UnitList.Alias(
-                cells.get(0), LocalDate.parse(cells.get(1)), cells.get(2)));
+        List<Unit> units = rows(
+                "units.csv",
+                cells -> new Unit(
+                        cells.get(0),
+                        cells.get(1),
+                        UnitLevel.valueOf(cells.get(2)),
+                        cells.get(3).isEmpty() ? null : cells.get(3),
+                        LocalDate.parse(cells.get(4)),
+                        date(cells.get(5))));
+        List<Succession> successions = rows(
+                "successions.csv",
+                cells -> new Succession(
+                        cells.get(0), LocalDate.parse(cells.get(1)), cells.get(2), LocalDate.parse(cells.get(3))));
+        List<UnitList.Alias> aliases = rows(
+                "aliases.csv", cells -> new UnitList.Alias(cells.get(0), LocalDate.parse(cells.get(1)), cells.get(2)));
         return new UnitList(units, successions, aliases);
     }
 
@@ -40,8 +44,7 @@ final class ShippedUnits {
     }
 
     private static <T> List<T> rows(String file, Function<List<String>, T> row) {
-        InputStream source =
-                Objects.requireNonNull(ShippedUnits.class.getResourceAsStream("/territory/" + file), file);
+        InputStream source = Objects.requireNonNull(ShippedUnits.class.getResourceAsStream("/territory/" + file), file);
         List<T> rows = new ArrayList<>();
         try (BufferedReader lines = new BufferedReader(new InputStreamReader(source, StandardCharsets.UTF_8))) {
             lines.readLine();

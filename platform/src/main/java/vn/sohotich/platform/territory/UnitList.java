@@ -1,8 +1,8 @@
 package vn.sohotich.platform.territory;
 
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Collection;
+import java.util.List;
 
 /** Units with what became of them and what else they are called, as one list. */
 record UnitList(List<Unit> units, List<Succession> successions, List<Alias> aliases) {

@@ -29,7 +29,7 @@ final class ExactReader {
             return;
         }
         if (above != null) {
-            if (written.isOffice(0, end)) {
+            if (written.isOfficeUpTo(end)) {
                 best.offer(above, cost, 0);
             }
             if (above.unit.level() == UnitLevel.COMMUNE) {
@@ -39,7 +39,8 @@ final class ExactReader {
         int longest = Math.min(LONGEST_NAME, end);
         for (int length = 1; length <= longest; length++) {
             int begin = end - length;
-            for (PlaceName name : index.named(written.key(begin, end))) {
+            PlaceName[] names = index.named(written.key(begin, end));
+            for (PlaceName name : names) {
                 int under = above == null ? 0 : name.place.costUnder(above);
                 if (under >= 0) {
                     step(name, begin, end, cost + under);

@@ -6,6 +6,7 @@ import vn.sohotich.linkage.name.Folding;
 final class Letters {
     static final char BLANK = ' ';
     static final char BREAK = ',';
+    static final char DASH = '-';
     static final char JOINER = 0;
 
     private static final int SIZE = 0x2100;
@@ -31,13 +32,16 @@ final class Letters {
             TONE[c] = marked.length() > 1 ? marked.charAt(1) : 0;
         } else if (BREAKS.indexOf(c) >= 0) {
             PLAIN[c] = BREAK;
+        } else if (c == '-' || c == '\u2013' || c == '\u2014') {
+            PLAIN[c] = DASH;
         } else {
             boolean joins = Folding.plain("a" + c + "b").length() == 2;
             PLAIN[c] = joins ? JOINER : BLANK;
         }
     }
 
-    /** A letter or digit, {@link #BLANK}, {@link #BREAK} between parts of a place, or {@link #JOINER}: nothing. */
+    /** A letter or digit, {@link #BLANK}, {@link #BREAK} between parts of a place,
+     * {@link #DASH} that may part them, or {@link #JOINER}: nothing. */
     static char plain(char c) {
         return c < SIZE ? PLAIN[c] : BLANK;
     }

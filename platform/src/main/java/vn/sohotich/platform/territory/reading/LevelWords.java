@@ -7,18 +7,19 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.sohotich.platform.territory.UnitLevel;
 
-/** A word before a unit's name that says its level: its letters spelled out, and the levels it may stand for. */
-record LevelWords(String letters, Set<UnitLevel> levels) {
+/** A word before a unit's name that says its level: its letters spelled out, and the levels it may stand
+ * for, one bit each. */
+record LevelWords(String letters, int levels) {
     static final List<LevelWords> SPELLED = List.of(
-            new LevelWords("tinh", Set.of(UnitLevel.PROVINCE)),
-            new LevelWords("thanhpho", Set.of(UnitLevel.PROVINCE, UnitLevel.DISTRICT)),
-            new LevelWords("quan", Set.of(UnitLevel.DISTRICT)),
-            new LevelWords("huyen", Set.of(UnitLevel.DISTRICT)),
-            new LevelWords("thixa", Set.of(UnitLevel.DISTRICT)),
-            new LevelWords("thitran", Set.of(UnitLevel.COMMUNE)),
-            new LevelWords("xa", Set.of(UnitLevel.COMMUNE)),
-            new LevelWords("phuong", Set.of(UnitLevel.COMMUNE)),
-            new LevelWords("dackhu", Set.of(UnitLevel.COMMUNE)));
+            new LevelWords("tinh", bits(UnitLevel.PROVINCE)),
+            new LevelWords("thanhpho", bits(UnitLevel.PROVINCE, UnitLevel.DISTRICT)),
+            new LevelWords("quan", bits(UnitLevel.DISTRICT)),
+            new LevelWords("huyen", bits(UnitLevel.DISTRICT)),
+            new LevelWords("thixa", bits(UnitLevel.DISTRICT)),
+            new LevelWords("thitran", bits(UnitLevel.COMMUNE)),
+            new LevelWords("xa", bits(UnitLevel.COMMUNE)),
+            new LevelWords("phuong", bits(UnitLevel.COMMUNE)),
+            new LevelWords("dackhu", bits(UnitLevel.COMMUNE)));
 
     private static final Map<String, String> SHORTENED = Map.ofEntries(
             Map.entry("t", "tinh"),
@@ -33,32 +34,45 @@ record LevelWords(String letters, Set<UnitLevel> levels) {
             Map.entry("ttr", "thitran"),
             Map.entry("x", "xa"),
             Map.entry("p", "phuong"),
-            Map.entry("ph", "phuong"),
             Map.entry("f", "phuong"),
             Map.entry("dk", "dackhu"));
 
     private static final Set<String> MARKED =
             Set.of("tinh\u0309", "quân\u0323", "huyên\u0323", "xa\u0303", "phương\u0300");
 
-    private static final Map<String, LevelWords> BY_LETTERS = new HashMap<>();
+    private static final LongTable<LevelWords> BY_KEY = byKey();
 
-    static {
-        SPELLED.forEach(word -> BY_LETTERS.put(word.letters(), word));
-        SHORTENED.forEach((shortened, spelled) -> BY_LETTERS.put(shortened, BY_LETTERS.get(spelled)));
+    private static LongTable<LevelWords> byKey() {
+        Map<Long, LevelWords> words = new HashMap<>();
+        SPELLED.forEach(word -> words.put(WrittenPlace.key(word.letters()), word));
+        SHORTENED.forEach(
+                (shortened, spelled) -> words.put(WrittenPlace.key(shortened), words.get(WrittenPlace.key(spelled))));
+        return new LongTable<>(words);
     }
 
-    /** The level word with these letters, spelled out or shortened; null when it is none. */
-    static @Nullable LevelWords of(String letters) {
-        return BY_LETTERS.get(letters);
+    private static int bits(UnitLevel... levels) {
+        int bits = 0;
+        for (UnitLevel level : levels) {
+            bits |= 1 << level.ordinal();
+        }
+        return bits;
     }
 
-    /** Whether the word stands there with its own marks or with none, so that Xá or Tĩnh in a name is none. */
+    /** The level word with letters of this key, spelled out or shortened; null when it is none. */
+    static @Nullable LevelWords of(long key) {
+        return BY_KEY.get(key);
+    }
+
+    /** Whether the word stands there with its own marks or, in a text without marks, with none, so that Xá or
+     * Quan in a name is none. */
     boolean isWrittenSo(WrittenPlace written, int word) {
         String marked = written.marked(word, word + 1);
-        return marked.equals(written.plain(word, word + 1)) || MARKED.contains(marked);
+        return MARKED.contains(marked)
+                || (marked.equals(written.plain(word, word + 1))
+                        && (!written.hasMarks() || SHORTENED.containsKey(marked)));
     }
 
     boolean allows(UnitLevel level) {
-        return levels.contains(level);
+        return (levels >> level.ordinal() & 1) == 1;
     }
 }

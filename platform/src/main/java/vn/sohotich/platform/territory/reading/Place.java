@@ -2,8 +2,10 @@ package vn.sohotich.platform.territory.reading;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import vn.sohotich.platform.territory.Unit;
+import vn.sohotich.platform.territory.UnitLevel;
 
 /** A unit for one stretch of time with its names and its place under others. */
 final class Place {
@@ -11,6 +13,9 @@ final class Place {
     final List<PlaceName> names = new ArrayList<>(1);
     private final List<Place> above = new ArrayList<>(4);
     private int[] costs = new int[4];
+    private final List<PlaceName> namesBelow = new ArrayList<>(0);
+    private Candidates below = Candidates.NONE;
+    private Candidates districtsBelow = Candidates.NONE;
 
     Place(Unit unit) {
         this.unit = unit;
@@ -25,7 +30,7 @@ final class Place {
             return;
         }
         if (above.size() == costs.length) {
-            costs = java.util.Arrays.copyOf(costs, costs.length * 2);
+            costs = Arrays.copyOf(costs, costs.length * 2);
         }
         costs[above.size()] = cost;
         above.add(other);
@@ -41,8 +46,23 @@ final class Place {
         return -1;
     }
 
-    List<Place> above() {
-        return above;
+    /** Says to the places above, once they are all known, which names lie below them. */
+    void fill() {
+        above.forEach(other -> other.namesBelow.addAll(names));
+    }
+
+    /** Makes ready what {@link #below} answers. */
+    void settle() {
+        below = new Candidates(namesBelow);
+        districtsBelow = new Candidates(namesBelow.stream()
+                .filter(name -> name.place.unit.level() == UnitLevel.DISTRICT)
+                .toList());
+        namesBelow.clear();
+    }
+
+    /** The names that may be written below this place; only districts when more parts are to follow. */
+    Candidates below(boolean moreToFollow) {
+        return moreToFollow ? districtsBelow : below;
     }
 
     int costOfTime(LocalDate on) {

@@ -1,23 +1,22 @@
 package vn.sohotich.platform.territory.reading;
 
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import vn.sohotich.platform.territory.Unit;
 import vn.sohotich.platform.territory.UnitLevel;
 
 /** All places by the letters of their names, and below which places they may be written. */
 public final class PlaceIndex {
-    private static final List<PlaceName> NONE = List.of();
+    private static final PlaceName[] NONE = {};
 
-    private final Map<Long, List<PlaceName>> byKey = new HashMap<>();
-    private final Map<Place, List<PlaceName>> below = new IdentityHashMap<>();
-    private final List<PlaceName> provinces = new ArrayList<>();
-    private final List<PlaceName> districts = new ArrayList<>();
+    private final LongTable<PlaceName[]> byKey;
+    private final Candidates provinces;
+    private final Candidates districts;
 
     /**
      * @param parents the units above a unit, of its time
@@ -35,10 +34,12 @@ public final class PlaceIndex {
             aliases.apply(unit).forEach(alias -> place.names.add(new PlaceName(place, alias)));
             places.put(unit, place);
         }
-        for (Place place : places.values()) {
-            hang(place, place.unit, 0, places, parents, kin);
-            file(place);
-        }
+        places.values().forEach(place -> hang(place, place.unit, 0, places, parents, kin));
+        places.values().forEach(Place::fill);
+        places.values().forEach(Place::settle);
+        byKey = byKey(places.values());
+        provinces = ofLevel(places.values(), UnitLevel.PROVINCE);
+        districts = ofLevel(places.values(), UnitLevel.DISTRICT);
     }
 
     private static void hang(
@@ -49,41 +50,53 @@ public final class PlaceIndex {
             Function<Unit, List<Unit>> parents,
             Function<Unit, List<Unit>> kin) {
         for (Unit parent : parents.apply(below)) {
-            place.under(places.get(parent), cost);
+            put(place, places.get(parent), cost);
             kin.apply(parent).stream()
                     .filter(related -> related.level() == parent.level())
-                    .forEach(related -> place.under(places.get(related), cost + Cost.KIN));
+                    .forEach(related -> put(place, places.get(related), cost + Cost.KIN));
             hang(place, parent, cost + Cost.SKIPPED_LEVEL, places, parents, kin);
         }
     }
 
-    private void file(Place place) {
-        for (PlaceName name : place.names) {
-            byKey.computeIfAbsent(name.key, any -> new ArrayList<>(1)).add(name);
-            place.above()
-                    .forEach(other ->
-                            below.computeIfAbsent(other, any -> new ArrayList<>()).add(name));
-            if (place.unit.level() == UnitLevel.PROVINCE) {
-                provinces.add(name);
-            } else if (place.unit.level() == UnitLevel.DISTRICT) {
-                districts.add(name);
-            }
+    private static void put(Place place, @Nullable Place above, int cost) {
+        if (above != null) {
+            place.under(above, cost);
         }
     }
 
-    List<PlaceName> named(long key) {
-        return byKey.getOrDefault(key, NONE);
+    private static LongTable<PlaceName[]> byKey(Collection<Place> places) {
+        Map<Long, PlaceName[]> names = new HashMap<>(places.size() * 2);
+        for (Place place : places) {
+            for (PlaceName name : place.names) {
+                names.merge(name.key, new PlaceName[] {name}, PlaceIndex::joined);
+            }
+        }
+        return new LongTable<>(names);
     }
 
-    List<PlaceName> below(Place place) {
-        return below.getOrDefault(place, NONE);
+    private static PlaceName[] joined(PlaceName[] some, PlaceName[] more) {
+        PlaceName[] all = Arrays.copyOf(some, some.length + more.length);
+        System.arraycopy(more, 0, all, some.length, more.length);
+        return all;
     }
 
-    List<PlaceName> provinces() {
+    private static Candidates ofLevel(Collection<Place> places, UnitLevel level) {
+        return new Candidates(places.stream()
+                .filter(place -> place.unit.level() == level)
+                .flatMap(place -> place.names.stream())
+                .toList());
+    }
+
+    PlaceName[] named(long key) {
+        PlaceName[] names = byKey.get(key);
+        return names == null ? NONE : names;
+    }
+
+    Candidates provinces() {
         return provinces;
     }
 
-    List<PlaceName> districts() {
+    Candidates districts() {
         return districts;
     }
 }

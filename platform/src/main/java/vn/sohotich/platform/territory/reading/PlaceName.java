@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 final class PlaceName {
     final Place place;
     final @Nullable LevelWords levelWord;
-    final String letters;
+    final String alike;
     final String marked;
     final long key;
     final long alphabet;
@@ -17,10 +17,10 @@ final class PlaceName {
         int begin = beginOfName(written, words);
         this.place = place;
         this.levelWord = begin == 0 ? null : written.levelWord(0, begin);
-        this.letters = written.plain(begin, words);
+        this.alike = alike(written.plain(begin, words));
         this.marked = written.marked(begin, words);
         this.key = written.key(begin, words);
-        this.alphabet = alphabet(letters);
+        this.alphabet = alphabet(alike);
     }
 
     private static int beginOfName(WrittenPlace name, int words) {
@@ -28,6 +28,11 @@ final class PlaceName {
             return 2;
         }
         return words > 1 && name.levelWord(0, 1) != null ? 1 : 0;
+    }
+
+    /** The letters for comparison past slips: y and i are one. */
+    static String alike(String letters) {
+        return letters.replace('y', 'i');
     }
 
     /** Which letters and digits occur, one bit each. */

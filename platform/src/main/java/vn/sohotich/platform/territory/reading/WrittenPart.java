@@ -9,20 +9,19 @@ record WrittenPart(List<Sense> senses) {
     private static final int LONGEST_LEVEL_WORD = 9;
 
     /** The part without its level word; {@code slips} are those in the level word itself. */
-    record Sense(@Nullable LevelWords levelWord, String letters, String marked, long alphabet, int slips) {
+    record Sense(@Nullable LevelWords levelWord, String letters, String marked, long key, long alphabet, int slips) {
         /** Slips between this and a name, those of the level word included; negative when it cannot be this name. */
-        int slipsTo(PlaceName name, int most) {
-            int room = Math.min(roomFor(name.letters.length()), most - slips);
-            if (room < 0
-                    || Math.abs(letters.length() - name.letters.length()) > room
-                    || Long.bitCount(alphabet ^ name.alphabet) > 2 * room
-                    || (alphabet ^ name.alphabet) >>> 32 != 0
-                    || (levelWord != null && !levelWord.allows(name.place.unit.level()))) {
+        int slipsTo(Candidates candidates, int i, int most) {
+            int left = most - slips;
+            if (left < 0 || !candidates.mayBe(i, alphabet, letters.length(), left)) {
                 return -1;
             }
-            int found = room == 0
-                    ? (letters.equals(name.letters) ? 0 : 1)
-                    : Distance.between(letters, name.letters, room);
+            PlaceName name = candidates.name(i);
+            if (levelWord != null && !levelWord.allows(name.place.unit.level())) {
+                return -1;
+            }
+            int room = Math.min(left, Candidates.roomFor(name.alike.length()));
+            int found = Distance.between(letters, name.alike, room);
             return found > room ? -1 : found + slips;
         }
 
@@ -31,19 +30,27 @@ record WrittenPart(List<Sense> senses) {
                     ? 0
                     : Cost.OTHER_LEVEL_WORD;
         }
-
-        private static int roomFor(int letters) {
-            return letters <= 2 ? 0 : letters <= 6 ? 1 : letters <= 12 ? 2 : 3;
-        }
     }
 
-    static List<WrittenPart> of(WrittenPlace written) {
+    /** Where a place is cut into parts, the surest way first. */
+    enum Cut {
+        COMMAS,
+        COMMAS_AND_LEVEL_WORDS,
+        COMMAS_AND_DASHES,
+        ALL
+    }
+
+    /** The parts as cut; one more cut stands before the word {@code besides}, unless that is 0. */
+    static List<WrittenPart> of(WrittenPlace written, Cut cut, int besides) {
         List<WrittenPart> parts = new ArrayList<>(4);
+        boolean dashes = cut == Cut.COMMAS_AND_DASHES || cut == Cut.ALL;
+        boolean levelWords = cut == Cut.COMMAS_AND_LEVEL_WORDS || cut == Cut.ALL;
         int begin = 0;
         int afterLevelWord = 0;
         for (int i = 0; i < written.words(); i++) {
-            int length = levelWordAt(written, i);
-            if (i > begin && (written.breaksBefore(i) || (length > 0 && i > afterLevelWord))) {
+            int length = levelWords ? levelWordAt(written, i) : 0;
+            boolean parted = written.breaksBefore(i) || (dashes && written.dashBefore(i)) || i == besides;
+            if (i > begin && (parted || (length > 0 && i > afterLevelWord))) {
                 add(parts, written, begin, i);
                 begin = i;
             }
@@ -63,15 +70,25 @@ record WrittenPart(List<Sense> senses) {
         return single != null && single.isWrittenSo(written, word) ? 1 : 0;
     }
 
+    /** Whether a level word with a slip in it may begin at this word. */
+    static boolean mayBeLevelWord(WrittenPlace written, int word) {
+        return written.plain(word, word + 1).length() > 2
+                && (near(written.plain(word, word + 1)) != null
+                        || (word + 2 <= written.words() && near(written.plain(word, word + 2)) != null));
+    }
+
     private static void add(List<WrittenPart> parts, WrittenPlace written, int from, int to) {
         int begin = from;
-        while (begin < to && written.isOffice(begin, begin + 1)) {
+        while (begin < to && written.isOffice(begin)) {
             begin++;
         }
         if (begin == to) {
             return;
         }
-        List<Sense> senses = new ArrayList<>(3);
+        List<Sense> senses = new ArrayList<>(4);
+        if (begin > from) {
+            senses.add(sense(written, null, begin - 1, to, 0));
+        }
         for (int words = 0; words <= 2 && begin + words < to; words++) {
             LevelWords word = words == 0 ? null : written.levelWord(begin, begin + words);
             if (words == 0 || word != null) {
@@ -83,12 +100,30 @@ record WrittenPart(List<Sense> senses) {
                 }
             }
         }
+        addGlued(senses, written, begin, to);
         parts.add(new WrittenPart(senses));
     }
 
+    /** The blank after the level word may stand elsewhere: TỉnhB ình Định. */
+    private static void addGlued(List<Sense> senses, WrittenPlace written, int from, int to) {
+        Sense whole = sense(written, null, from, to, 0);
+        for (LevelWords word : LevelWords.SPELLED) {
+            int length = word.letters().length();
+            if (length >= 4
+                    && whole.letters.length() > length + 2
+                    && whole.letters.startsWith(word.letters())
+                    && written.levelWord(from, from + 1) != word
+                    && (from + 1 == to || written.levelWord(from, from + 2) != word)) {
+                String rest = whole.letters.substring(length);
+                senses.add(new Sense(word, rest, rest, WrittenPlace.key(rest), PlaceName.alphabet(rest), 1));
+            }
+        }
+    }
+
     private static Sense sense(WrittenPlace written, @Nullable LevelWords word, int from, int to, int slips) {
-        String letters = written.plain(from, to);
-        return new Sense(word, letters, written.marked(from, to), PlaceName.alphabet(letters), slips);
+        String letters = PlaceName.alike(written.plain(from, to));
+        return new Sense(
+                word, letters, written.marked(from, to), written.key(from, to), PlaceName.alphabet(letters), slips);
     }
 
     private static @Nullable LevelWords near(String letters) {

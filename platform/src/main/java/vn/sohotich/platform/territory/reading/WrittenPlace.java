@@ -1,7 +1,9 @@
 package vn.sohotich.platform.territory.reading;
 
 import java.util.Arrays;
-import java.util.Set;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.sohotich.linkage.name.Folding;
 
@@ -15,23 +17,27 @@ final class WrittenPlace {
     private static final int LONGEST = 400;
     private static final long FACTOR = 0x9E3779B97F4A7C15L;
     private static final long[] POWERS = new long[LONGEST + 1];
-    private static final Set<String> OFFICE_WORDS = Set.of(
-            "ubnd", "uy", "ban", "nhan", "dan", "uybnd", "ub", "so", "phong", "tu", "phap", "cua", "tai", "stp", "ptp");
+    private static final LongTable<Boolean> OFFICE_WORDS;
 
     static {
         POWERS[0] = 1;
         for (int i = 1; i < POWERS.length; i++) {
             POWERS[i] = POWERS[i - 1] * FACTOR;
         }
+        Map<Long, Boolean> office = new HashMap<>();
+        Stream.of("ubnd uy ban nhan dan uybnd ub so phong tu phap cua tai stp ptp".split(" "))
+                .forEach(word -> office.put(key(word), true));
+        OFFICE_WORDS = new LongTable<>(office);
     }
 
-    private final char[] plain = new char[LONGEST];
-    private final char[] marked = new char[LONGEST * 2];
-    private final int[] plainStart = new int[MOST_WORDS + 1];
-    private final int[] markedStart = new int[MOST_WORDS + 1];
-    private final long[] hash = new long[MOST_WORDS + 1];
-    private final boolean[] breakBefore = new boolean[MOST_WORDS + 1];
-    private final @Nullable LevelWords[] levelWords = new LevelWords[MOST_WORDS * 2];
+    private final char[] plain;
+    private final char[] marked;
+    private final int[] plainStart;
+    private final int[] markedStart;
+    private final long[] hash;
+    private final boolean[] breakBefore;
+    private final boolean[] dashBefore;
+    private final @Nullable LevelWords[] levelWords;
     private int words;
     private int plainEnd;
     private int markedEnd;
@@ -41,19 +47,33 @@ final class WrittenPlace {
 
     WrittenPlace(String written) {
         String text = Folding.nfc(written);
+        int letters = Math.min(text.length(), LONGEST);
+        int most = Math.min(letters, MOST_WORDS) + 1;
+        plain = new char[letters];
+        marked = new char[letters * 2];
+        plainStart = new int[most];
+        markedStart = new int[most];
+        hash = new long[most];
+        breakBefore = new boolean[most];
+        dashBefore = new boolean[most];
+        levelWords = new LevelWords[most * 2];
         boolean pendingBreak = false;
+        boolean pendingDash = false;
         for (int i = 0; i < text.length() && !tooLong; i++) {
             char c = text.charAt(i);
             char letter = Letters.plain(c);
-            if (letter == Letters.BLANK || letter == Letters.BREAK) {
+            if (letter == Letters.BLANK || letter == Letters.BREAK || letter == Letters.DASH) {
                 endWord();
                 pendingBreak |= letter == Letters.BREAK;
+                pendingDash |= letter == Letters.DASH;
             } else if (letter != Letters.JOINER) {
                 if (plainEnd > plainStart[words] && isDigit(letter) != isDigit(plain[plainEnd - 1])) {
                     endWord();
                 }
                 breakBefore[words] |= pendingBreak;
+                dashBefore[words] |= pendingDash;
                 pendingBreak = false;
+                pendingDash = false;
                 append(c, letter);
             }
         }
@@ -66,7 +86,7 @@ final class WrittenPlace {
     }
 
     private void append(char c, char letter) {
-        if (plainEnd == LONGEST || words == MOST_WORDS) {
+        if (plainEnd == plain.length || words == MOST_WORDS) {
             tooLong = true;
             return;
         }
@@ -103,9 +123,6 @@ final class WrittenPlace {
         plainStart[words] = plainEnd;
         markedStart[words] = markedEnd;
         hash[words] = value;
-        if (words < MOST_WORDS) {
-            breakBefore[words] = false;
-        }
     }
 
     private void dropLeadingZeros(int start) {
@@ -123,10 +140,10 @@ final class WrittenPlace {
 
     private void findLevelWords() {
         for (int i = 0; i < words; i++) {
-            levelWords[2 * i] = LevelWords.of(plain(i, i + 1));
+            levelWords[2 * i] = LevelWords.of(key(i, i + 1));
             if (i + 1 < words && !breakBefore[i + 1]) {
                 int letters = plainStart[i + 2] - plainStart[i];
-                levelWords[2 * i + 1] = letters >= 5 && letters <= 8 ? LevelWords.of(plain(i, i + 2)) : null;
+                levelWords[2 * i + 1] = letters >= 5 && letters <= 8 ? LevelWords.of(key(i, i + 2)) : null;
             }
         }
     }
@@ -143,6 +160,10 @@ final class WrittenPlace {
     /** Whether the writer parted this word from the one before, by a comma for instance. */
     boolean breaksBefore(int word) {
         return breakBefore[word];
+    }
+
+    boolean dashBefore(int word) {
+        return dashBefore[word];
     }
 
     /** Fits the letters of these words together, whatever blanks lie between them. */
@@ -179,12 +200,16 @@ final class WrittenPlace {
     }
 
     /** Whether everything before {@code end} only names the office. */
-    boolean isOffice(int from, int end) {
-        for (int i = from; i < end; i++) {
-            if (!OFFICE_WORDS.contains(plain(i, i + 1))) {
+    boolean isOfficeUpTo(int end) {
+        for (int i = 0; i < end; i++) {
+            if (!isOffice(i)) {
                 return false;
             }
         }
         return true;
+    }
+
+    boolean isOffice(int word) {
+        return OFFICE_WORDS.get(key(word, word + 1)) != null;
     }
 }
