@@ -8,8 +8,10 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import vn.sohotich.platform.territory.reading.PlaceIndex;
@@ -21,6 +23,7 @@ import vn.sohotich.platform.territory.reading.PlaceReader;
  */
 public final class Gazetteer {
     private static final int REMEMBERED = 50_000;
+    private static final int REMEMBERED_CHARGES = 2_000;
 
     private final Map<String, List<Unit>> byCode = new HashMap<>();
     private final Map<Unit, List<Unit>> parents = new HashMap<>();
@@ -29,9 +32,13 @@ public final class Gazetteer {
     private final Map<Unit, List<Unit>> predecessors = new HashMap<>();
     private final Map<Unit, List<String>> aliases = new HashMap<>();
     private final Map<Question, Recognition> answers = new ConcurrentHashMap<>();
+    private final Map<Charge, Set<String>> charges = new ConcurrentHashMap<>();
+    private final NavigableSet<LocalDate> changes = new TreeSet<>();
     private volatile @Nullable PlaceIndex index;
 
     private record Question(String written, LocalDate on) {}
+
+    private record Charge(Set<String> units, LocalDate on) {}
 
     /** The whole country then and now, read from the files of the application. */
     public static Gazetteer shipped() {
@@ -52,6 +59,7 @@ public final class Gazetteer {
                 .forEach(unit -> byCode.computeIfAbsent(unit.code(), code -> new ArrayList<>(1))
                         .add(unit));
         byCode.values().forEach(stretches -> stretches.forEach(this::hang));
+        list.units().forEach(this::remember);
         list.successions().forEach(this::follow);
         list.aliases().forEach(this::alsoCalled);
     }
@@ -66,6 +74,13 @@ public final class Gazetteer {
         parents.put(unit, above);
         above.forEach(parent ->
                 children.computeIfAbsent(parent, any -> new ArrayList<>()).add(unit));
+    }
+
+    private void remember(Unit unit) {
+        changes.add(unit.validFrom());
+        if (unit.validTo() != null) {
+            changes.add(unit.validTo().plusDays(1));
+        }
     }
 
     private void follow(Succession succession) {
@@ -95,6 +110,44 @@ public final class Gazetteer {
     /** The unit that had this code on that day. */
     public Optional<Unit> find(String code, LocalDate on) {
         return stretches(code).stream().filter(unit -> unit.isValid(on)).findFirst();
+    }
+
+    /** The unit that has this code on that day, or else the last one that had it. */
+    Optional<Unit> latest(String code, LocalDate on) {
+        return stretches(code).stream()
+                .max(Comparator.<Unit, Boolean>comparing(unit -> unit.isValid(on))
+                        .thenComparing(Unit::validFrom));
+    }
+
+    /** The first day since which every unit has been what it was on that day. */
+    public LocalDate unchangedSince(LocalDate on) {
+        LocalDate change = changes.floor(on);
+        return change == null ? LocalDate.EPOCH.minusYears(1000) : change;
+    }
+
+    /**
+     * The code under which books of this unit are in somebody's charge: its own, unless the code has passed to a unit
+     * that is no successor; then the successor's, and none when there are several.
+     */
+    public Optional<String> codeOfBooks(Unit unit, LocalDate today) {
+        Optional<Unit> holder = find(unit.code(), today);
+        if (holder.isEmpty() || holder.get().equals(unit)) {
+            return Optional.of(unit.code());
+        }
+        List<Unit> heirs = successors(unit, today);
+        if (heirs.isEmpty() || heirs.contains(holder.get())) {
+            return Optional.of(unit.code());
+        }
+        return heirs.size() == 1 ? Optional.of(heirs.getFirst().code()) : Optional.empty();
+    }
+
+    /** Codes of the books that these units have in their charge on that day; unknown codes stand for themselves. */
+    Set<String> inCharge(Set<String> units, LocalDate on) {
+        if (charges.size() > REMEMBERED_CHARGES) {
+            charges.clear();
+        }
+        return charges.computeIfAbsent(
+                new Charge(Set.copyOf(units), on), asked -> Set.copyOf(new UnitsBelow(this, on).codes(asked.units())));
     }
 
     /** The unit and those above it in its own time, the largest first. */
@@ -144,7 +197,8 @@ public final class Gazetteer {
         if (answers.size() > REMEMBERED) {
             answers.clear();
         }
-        return answers.computeIfAbsent(new Question(written, on), question -> read(question.written(), on));
+        return answers.computeIfAbsent(
+                new Question(written, unchangedSince(on)), question -> read(question.written(), on));
     }
 
     /** As {@link #recognise} without remembering the answer. */

@@ -39,6 +39,20 @@ final class ShippedUnits {
         return new UnitList(units, successions, aliases);
     }
 
+    private static Unit unit(List<String> cells) {
+        return new Unit(
+                cells.get(0),
+                cells.get(1),
+                UnitLevel.valueOf(cells.get(2)),
+                cells.get(3).isEmpty() ? null : cells.get(3),
+                LocalDate.parse(cells.get(4)),
+                date(cells.get(5)));
+    }
+
+    private static Succession succession(List<String> cells) {
+        return new Succession(cells.get(0), LocalDate.parse(cells.get(1)), cells.get(2), LocalDate.parse(cells.get(3)));
+    }
+
     private static @Nullable LocalDate date(String cell) {
         return cell.isEmpty() ? null : LocalDate.parse(cell);
     }

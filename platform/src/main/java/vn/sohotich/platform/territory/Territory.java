@@ -5,12 +5,9 @@ import java.io.Reader;
 import java.text.Collator;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.Deque;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -31,6 +28,8 @@ import vn.sohotich.platform.identity.Jurisdictions;
  */
 @Component
 public class Territory implements Jurisdictions {
+    private static final int FEW = 40;
+
     private final Units units;
     private final AuditTrail trail;
     private final Clock clock;
@@ -57,14 +56,55 @@ public class Territory implements Jurisdictions {
         return find(code).map(Unit::name).orElse(code);
     }
 
-    /** The communes among these units, by code. */
+    /** The name that the unit of this code had on that day; today's when nobody knows. */
+    public String nameOf(String code, @Nullable LocalDate on) {
+        return Optional.ofNullable(on)
+                .flatMap(day -> find(code, day))
+                .map(Unit::name)
+                .orElseGet(() -> nameOf(code));
+    }
+
+    /** The communes of today among these units, by code; books of former ones are found under their successors. */
     public List<String> communes(Collection<String> codes) {
-        return codes.stream()
-                .filter(code -> find(code)
-                        .filter(unit -> unit.level() == UnitLevel.COMMUNE)
-                        .isPresent())
+        return offered(codes).stream()
+                .filter(unit -> unit.level() == UnitLevel.COMMUNE)
+                .map(Unit::code)
                 .sorted()
                 .toList();
+    }
+
+    /** The units among these codes that a list offers, by name: those of today, and former ones when they are few. */
+    public List<Unit> offered(Collection<String> codes) {
+        LocalDate today = LocalDate.now(clock);
+        List<Unit> known = codes.stream().flatMap(code -> find(code).stream()).toList();
+        List<Unit> current =
+                byName(known.stream().filter(unit -> unit.isValid(today)).toList());
+        if (known.size() > FEW && !current.isEmpty()) {
+            return current;
+        }
+        List<Unit> all = new ArrayList<>(current);
+        all.addAll(byName(known.stream().filter(unit -> !unit.isValid(today)).toList()));
+        return List.copyOf(all);
+    }
+
+    /** The units as they are now; unchanging, whatever is loaded later. */
+    public Gazetteer gazetteer() {
+        Gazetteer known = gazetteer;
+        if (known == null) {
+            known = new Gazetteer(units.list());
+            gazetteer = known;
+        }
+        return known;
+    }
+
+    /** The units of today that took over from the unit; itself while it is valid, none when nobody is known. */
+    public List<Unit> successors(Unit unit) {
+        return gazetteer().successors(unit, LocalDate.now(clock));
+    }
+
+    /** The code under which a record of this unit is kept; see {@link Gazetteer#codeOfBooks}. */
+    public Optional<String> codeOfBooks(Unit unit) {
+        return gazetteer().codeOfBooks(unit, LocalDate.now(clock));
     }
 
     /** The provinces of today. */
@@ -115,19 +155,10 @@ public class Territory implements Jurisdictions {
         return gazetteer().recognise(writtenPlace, on);
     }
 
+    /** The given units, everything below them, and the units from which any of these took over. */
     @Override
     public Set<String> withDescendants(Set<String> unitCodes) {
-        Set<String> all = new HashSet<>(unitCodes);
-        Deque<Unit> open = new ArrayDeque<>();
-        unitCodes.forEach(code -> unit(code).ifPresent(open::add));
-        while (!open.isEmpty()) {
-            for (Unit child : gazetteer().childrenOf(open.poll())) {
-                if (all.add(child.code())) {
-                    open.add(child);
-                }
-            }
-        }
-        return all;
+        return gazetteer().inCharge(unitCodes, LocalDate.now(clock));
     }
 
     /** Adds or changes units in the name of the system itself. */
@@ -139,8 +170,37 @@ public class Territory implements Jurisdictions {
     /** Adds or changes units; a code may stand several times with different stretches of time. */
     @Transactional
     public void load(Collection<Unit> loaded, String actor) {
+        load(loaded, List.of(), actor);
+    }
+
+    /** Adds or changes units and says which took over from which. */
+    @Transactional
+    public void load(Collection<Unit> loaded, Collection<Succession> successions, String actor) {
         units.put(loaded);
+        units.follow(successions);
         trail.append(actor, Act.of("territory.load", "territory", "units").with(Map.of("units", "" + loaded.size())));
+        forget();
+    }
+
+    /**
+     * Takes the list of the application over, once for each version of it: units that this installation loaded itself
+     * stay as they are and keep shipped ones of their code and time out.
+     */
+    @Transactional
+    void takeShipped() {
+        if (units.hasTaken(ShippedUnits.VERSION)) {
+            return;
+        }
+        UnitList list = ShippedUnits.read().without(units.own());
+        units.replaceShipped(list, ShippedUnits.VERSION, clock.instant());
+        trail.append(
+                "system",
+                Act.of("territory.load", "territory", "units")
+                        .with(Map.of("units", "" + list.units().size(), "list", ShippedUnits.VERSION)));
+        forget();
+    }
+
+    private void forget() {
         TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
             @Override
             public void afterCommit() {
@@ -160,24 +220,8 @@ public class Territory implements Jurisdictions {
         return new LoadOutcome.Loaded(read.units().size());
     }
 
-    boolean isEmpty() {
-        return units.isEmpty();
-    }
-
     private Optional<Unit> unit(String code) {
-        LocalDate today = LocalDate.now(clock);
-        return gazetteer().stretches(code).stream()
-                .max(Comparator.<Unit, Boolean>comparing(unit -> unit.isValid(today))
-                        .thenComparing(Unit::validFrom));
-    }
-
-    private Gazetteer gazetteer() {
-        Gazetteer known = gazetteer;
-        if (known == null) {
-            known = new Gazetteer(units.all());
-            gazetteer = known;
-        }
-        return known;
+        return gazetteer().latest(code, LocalDate.now(clock));
     }
 
     private static List<Unit> byName(List<Unit> list) {

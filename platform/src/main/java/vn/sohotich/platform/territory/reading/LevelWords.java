@@ -19,7 +19,7 @@ record LevelWords(String letters, int levels) {
             new LevelWords("thitran", bits(UnitLevel.COMMUNE)),
             new LevelWords("xa", bits(UnitLevel.COMMUNE)),
             new LevelWords("phuong", bits(UnitLevel.COMMUNE)),
-            new LevelWords("dackhu", bits(UnitLevel.COMMUNE)));
+            new LevelWords("dackhu", bits(UnitLevel.PROVINCE, UnitLevel.COMMUNE)));
 
     private static final Map<String, String> SHORTENED = Map.ofEntries(
             Map.entry("t", "tinh"),
