@@ -212,7 +212,7 @@ public final class Gazetteer {
     }
 
     /** Every stretch of time of one code. */
-    List<Unit> stretches(String code) {
+    public List<Unit> stretches(String code) {
         return byCode.getOrDefault(code, List.of());
     }
 

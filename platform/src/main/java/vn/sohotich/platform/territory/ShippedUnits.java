@@ -21,19 +21,10 @@ final class ShippedUnits {
     private ShippedUnits() {}
 
     static UnitList read() {
-        List<Unit> units = rows(
-                "units.csv",
-                cells -> new Unit(
-                        cells.get(0),
-                        cells.get(1),
-                        UnitLevel.valueOf(cells.get(2)),
-                        cells.get(3).isEmpty() ? null : cells.get(3),
-                        LocalDate.parse(cells.get(4)),
-                        date(cells.get(5))));
-        List<Succession> successions = rows(
-                "successions.csv",
-                cells -> new Succession(
-                        cells.get(0), LocalDate.parse(cells.get(1)), cells.get(2), LocalDate.parse(cells.get(3))));
+        List<Unit> units = new ArrayList<>(rows("units.csv", ShippedUnits::unit));
+        units.addAll(rows("former-provinces.csv", ShippedUnits::unit));
+        List<Succession> successions = new ArrayList<>(rows("successions.csv", ShippedUnits::succession));
+        successions.addAll(rows("former-successions.csv", ShippedUnits::succession));
         List<UnitList.Alias> aliases = rows(
                 "aliases.csv", cells -> new UnitList.Alias(cells.get(0), LocalDate.parse(cells.get(1)), cells.get(2)));
         return new UnitList(units, successions, aliases);

@@ -18,9 +18,11 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
+import vn.sohotich.linkage.name.Folding;
 import vn.sohotich.platform.audit.Act;
 import vn.sohotich.platform.audit.AuditTrail;
 import vn.sohotich.platform.identity.Jurisdictions;
+import vn.sohotich.platform.shared.Window;
 
 /**
  * The administrative units (đơn vị hành chính) and what they are called in books. All answers come from memory; what is
@@ -112,6 +114,23 @@ public class Territory implements Jurisdictions {
         return byName(current().stream()
                 .filter(unit -> unit.level() == UnitLevel.PROVINCE)
                 .toList());
+    }
+
+    /** Units then and now whose name holds what was typed, with or without marks, or whose code begins with it. */
+    public Window<Unit> search(String typed, boolean onlyToday, int offset, int size) {
+        LocalDate today = LocalDate.now(clock);
+        String sought = Folding.plain(typed);
+        List<Unit> found = gazetteer().all().stream()
+                .filter(unit -> !onlyToday || unit.isValid(today))
+                .filter(unit -> unit.code().startsWith(typed.strip())
+                        || Folding.plain(unit.name()).contains(sought))
+                .sorted(Comparator.comparing(Unit::level)
+                        .thenComparing(Unit::code)
+                        .thenComparing(Unit::validFrom, Comparator.reverseOrder()))
+                .toList();
+        int from = Math.clamp(offset, 0, found.size());
+        return Window.exact(
+                found.subList(from, Math.min(found.size(), from + size)), found.size(), from, size);
     }
 
     /** All units of today, districts of yesterday left out. */
