@@ -50,6 +50,7 @@ public class Places {
     public List<Place> administration() {
         return List.of(
                         new Door(place("accounts", "/accounts"), Action.MANAGE_ACCOUNTS),
+                        new Door(new Place("units", "/units", "books", List.of()), Action.MANAGE_UNITS),
                         new Door(place("audit", "/audit"), Action.SEE_AUDIT))
                 .stream()
                 .filter(this::opens)

@@ -2,7 +2,6 @@ package vn.sohotich.platform.record;
 
 import java.time.Clock;
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -245,12 +244,6 @@ public class Records {
     }
 
     private Set<String> units(Actor actor, Action action, RecordQuery query) {
-        Set<String> units = access.unitsFor(actor, action);
-        if (query.unit() == null) {
-            return units;
-        }
-        Set<String> wanted = new HashSet<>(jurisdictions.withDescendants(Set.of(query.unit())));
-        wanted.retainAll(units);
-        return wanted;
+        return jurisdictions.within(access.unitsFor(actor, action), query.unit());
     }
 }

@@ -4,8 +4,8 @@ import java.util.List;
 
 /** Which unit a written place means, if that can be told. */
 public sealed interface Recognition {
-    /** Exactly one unit fits. */
-    record Recognised(Unit unit) implements Recognition {}
+    /** Exactly one unit fits; {@code slips} counts the typing slips that had to be read past. */
+    record Recognised(Unit unit, int slips) implements Recognition {}
 
     /** No unit fits; {@code reason} is {@code empty} or {@code unknown}, words under {@code territory.unrecognised.}. */
     record Unrecognised(String reason) implements Recognition {}

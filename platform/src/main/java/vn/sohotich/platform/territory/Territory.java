@@ -5,12 +5,9 @@ import java.io.Reader;
 import java.text.Collator;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.Deque;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -21,9 +18,11 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
+import vn.sohotich.linkage.name.Folding;
 import vn.sohotich.platform.audit.Act;
 import vn.sohotich.platform.audit.AuditTrail;
 import vn.sohotich.platform.identity.Jurisdictions;
+import vn.sohotich.platform.shared.Window;
 
 /**
  * The administrative units (đơn vị hành chính) and what they are called in books. All answers come from memory; what is
@@ -31,6 +30,8 @@ import vn.sohotich.platform.identity.Jurisdictions;
  */
 @Component
 public class Territory implements Jurisdictions {
+    private static final int FEW = 40;
+
     private final Units units;
     private final AuditTrail trail;
     private final Clock clock;
@@ -44,15 +45,12 @@ public class Territory implements Jurisdictions {
 
     /** The unit that has this code today, or else the last one that had it. */
     public Optional<Unit> find(String code) {
-        return place(code).map(place -> place.unit);
+        return unit(code);
     }
 
     /** The unit that had this code on that day. */
     public Optional<Unit> find(String code, LocalDate on) {
-        return gazetteer().stretches(code).stream()
-                .map(place -> place.unit)
-                .filter(unit -> unit.isValid(on))
-                .findFirst();
+        return gazetteer().find(code, on);
     }
 
     /** The name of the unit today, or its code while nobody has loaded it. */
@@ -60,14 +58,55 @@ public class Territory implements Jurisdictions {
         return find(code).map(Unit::name).orElse(code);
     }
 
-    /** The communes among these units, by code. */
+    /** The name that the unit of this code had on that day; today's when nobody knows. */
+    public String nameOf(String code, @Nullable LocalDate on) {
+        return Optional.ofNullable(on)
+                .flatMap(day -> find(code, day))
+                .map(Unit::name)
+                .orElseGet(() -> nameOf(code));
+    }
+
+    /** The communes of today among these units, by code; books of former ones are found under their successors. */
     public List<String> communes(Collection<String> codes) {
-        return codes.stream()
-                .filter(code -> find(code)
-                        .filter(unit -> unit.level() == UnitLevel.COMMUNE)
-                        .isPresent())
+        return offered(codes).stream()
+                .filter(unit -> unit.level() == UnitLevel.COMMUNE)
+                .map(Unit::code)
                 .sorted()
                 .toList();
+    }
+
+    /** The units among these codes that a list offers, by name: those of today, and former ones when they are few. */
+    public List<Unit> offered(Collection<String> codes) {
+        LocalDate today = LocalDate.now(clock);
+        List<Unit> known = codes.stream().flatMap(code -> find(code).stream()).toList();
+        List<Unit> current =
+                byName(known.stream().filter(unit -> unit.isValid(today)).toList());
+        if (known.size() > FEW && !current.isEmpty()) {
+            return current;
+        }
+        List<Unit> all = new ArrayList<>(current);
+        all.addAll(byName(known.stream().filter(unit -> !unit.isValid(today)).toList()));
+        return List.copyOf(all);
+    }
+
+    /** The units as they are now; unchanging, whatever is loaded later. */
+    public Gazetteer gazetteer() {
+        Gazetteer known = gazetteer;
+        if (known == null) {
+            known = new Gazetteer(units.list());
+            gazetteer = known;
+        }
+        return known;
+    }
+
+    /** The units of today that took over from the unit; itself while it is valid, none when nobody is known. */
+    public List<Unit> successors(Unit unit) {
+        return gazetteer().successors(unit, LocalDate.now(clock));
+    }
+
+    /** The code under which a record of this unit is kept; see {@link Gazetteer#codeOfBooks}. */
+    public Optional<String> codeOfBooks(Unit unit) {
+        return gazetteer().codeOfBooks(unit, LocalDate.now(clock));
     }
 
     /** The provinces of today. */
@@ -75,6 +114,23 @@ public class Territory implements Jurisdictions {
         return byName(current().stream()
                 .filter(unit -> unit.level() == UnitLevel.PROVINCE)
                 .toList());
+    }
+
+    /** Units then and now whose name holds what was typed, with or without marks, or whose code begins with it. */
+    public Window<Unit> search(String typed, boolean onlyToday, int offset, int size) {
+        LocalDate today = LocalDate.now(clock);
+        String sought = Folding.plain(typed);
+        List<Unit> found = gazetteer().all().stream()
+                .filter(unit -> !onlyToday || unit.isValid(today))
+                .filter(unit -> unit.code().startsWith(typed.strip())
+                        || Folding.plain(unit.name()).contains(sought))
+                .sorted(Comparator.comparing(Unit::level)
+                        .thenComparing(Unit::code)
+                        .thenComparing(Unit::validFrom, Comparator.reverseOrder()))
+                .toList();
+        int from = Math.clamp(offset, 0, found.size());
+        return Window.exact(
+                found.subList(from, Math.min(found.size(), from + size)), found.size(), from, size);
     }
 
     /** All units of today, districts of yesterday left out. */
@@ -86,9 +142,8 @@ public class Territory implements Jurisdictions {
     /** The units directly below, those of today first, by name. */
     public List<Unit> children(String code) {
         LocalDate today = LocalDate.now(clock);
-        List<Unit> below = place(code).stream()
-                .flatMap(place -> gazetteer().childrenOf(place).stream())
-                .map(child -> child.unit)
+        List<Unit> below = unit(code).stream()
+                .flatMap(unit -> gazetteer().childrenOf(unit).stream())
                 .toList();
         List<Unit> ordered = new ArrayList<>(byName(below));
         ordered.sort(Comparator.comparing(unit -> !unit.isValid(today)));
@@ -97,13 +152,7 @@ public class Territory implements Jurisdictions {
 
     /** The unit and those above it, the largest first; empty for an unknown code. */
     public List<Unit> lineage(String code) {
-        Deque<Unit> line = new ArrayDeque<>();
-        Optional<Place> next = place(code);
-        while (next.isPresent()) {
-            line.addFirst(next.get().unit);
-            next = next.get().parents.stream().findFirst();
-        }
-        return List.copyOf(line);
+        return unit(code).map(gazetteer()::lineage).orElse(List.of());
     }
 
     /** Code of the largest unit above; the code itself when it is unknown or a province. */
@@ -125,19 +174,10 @@ public class Territory implements Jurisdictions {
         return gazetteer().recognise(writtenPlace, on);
     }
 
+    /** The given units, everything below them, and the units from which any of these took over. */
     @Override
     public Set<String> withDescendants(Set<String> unitCodes) {
-        Set<String> all = new HashSet<>(unitCodes);
-        Deque<Place> open = new ArrayDeque<>();
-        unitCodes.forEach(code -> place(code).ifPresent(open::add));
-        while (!open.isEmpty()) {
-            for (Place child : gazetteer().childrenOf(open.poll())) {
-                if (all.add(child.unit.code())) {
-                    open.add(child);
-                }
-            }
-        }
-        return all;
+        return gazetteer().inCharge(unitCodes, LocalDate.now(clock));
     }
 
     /** Adds or changes units in the name of the system itself. */
@@ -149,8 +189,37 @@ public class Territory implements Jurisdictions {
     /** Adds or changes units; a code may stand several times with different stretches of time. */
     @Transactional
     public void load(Collection<Unit> loaded, String actor) {
+        load(loaded, List.of(), actor);
+    }
+
+    /** Adds or changes units and says which took over from which. */
+    @Transactional
+    public void load(Collection<Unit> loaded, Collection<Succession> successions, String actor) {
         units.put(loaded);
+        units.follow(successions);
         trail.append(actor, Act.of("territory.load", "territory", "units").with(Map.of("units", "" + loaded.size())));
+        forget();
+    }
+
+    /**
+     * Takes the list of the application over, once for each version of it: units that this installation loaded itself
+     * stay as they are and keep shipped ones of their code and time out.
+     */
+    @Transactional
+    void takeShipped() {
+        if (units.hasTaken(ShippedUnits.VERSION)) {
+            return;
+        }
+        UnitList list = ShippedUnits.read().without(units.own());
+        units.replaceShipped(list, ShippedUnits.VERSION, clock.instant());
+        trail.append(
+                "system",
+                Act.of("territory.load", "territory", "units")
+                        .with(Map.of("units", "" + list.units().size(), "list", ShippedUnits.VERSION)));
+        forget();
+    }
+
+    private void forget() {
         TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
             @Override
             public void afterCommit() {
@@ -170,24 +239,8 @@ public class Territory implements Jurisdictions {
         return new LoadOutcome.Loaded(read.units().size());
     }
 
-    boolean isEmpty() {
-        return units.isEmpty();
-    }
-
-    private Optional<Place> place(String code) {
-        LocalDate today = LocalDate.now(clock);
-        return gazetteer().stretches(code).stream()
-                .max(Comparator.<Place, Boolean>comparing(place -> place.unit.isValid(today))
-                        .thenComparing(place -> place.unit.validFrom()));
-    }
-
-    private Gazetteer gazetteer() {
-        Gazetteer known = gazetteer;
-        if (known == null) {
-            known = new Gazetteer(units.all());
-            gazetteer = known;
-        }
-        return known;
+    private Optional<Unit> unit(String code) {
+        return gazetteer().latest(code, LocalDate.now(clock));
     }
 
     private static List<Unit> byName(List<Unit> list) {

@@ -3,7 +3,7 @@
  * written in a book means.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"shared", "audit", "identity"})
+@ApplicationModule(allowedDependencies = {"shared", "shared :: web", "audit", "identity"})
 package vn.sohotich.platform.territory;
 
 import org.jspecify.annotations.NullMarked;

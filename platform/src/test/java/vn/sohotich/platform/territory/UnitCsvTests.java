@@ -3,12 +3,8 @@ package vn.sohotich.platform.territory;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.Reader;
 import java.io.StringReader;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
-import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -57,21 +53,6 @@ class UnitCsvTests {
         UnitCsv csv = UnitCsv.read(new StringReader(HEADER + "05,Xã A,COMMUNE,77,2004-07-08,\n"), code -> false);
 
         assertThat(csv.findings()).containsExactly(new RowFinding(0, "unknown-parent", "77"));
-    }
-
-    @Test
-    void shipsTheProvincesOfThenAndNow() throws IOException {
-        try (Reader shipped = new InputStreamReader(
-                Objects.requireNonNull(getClass().getResourceAsStream("/territory/units.csv")),
-                StandardCharsets.UTF_8)) {
-            UnitCsv csv = UnitCsv.read(shipped, code -> false);
-
-            assertThat(csv.findings()).isEmpty();
-            assertThat(csv.units().stream().filter(unit -> unit.isValid(LocalDate.of(2020, 1, 1))))
-                    .hasSize(63);
-            assertThat(csv.units().stream().filter(unit -> unit.isValid(LocalDate.of(2026, 1, 1))))
-                    .hasSize(34);
-        }
     }
 
     private static UnitCsv read(String text) throws IOException {

@@ -1,6 +1,5 @@
 package vn.sohotich.platform.approval.web;
 
-import java.util.Comparator;
 import java.util.List;
 import org.springframework.stereotype.Component;
 import vn.sohotich.platform.identity.Access;
@@ -21,9 +20,6 @@ class UnitChoices {
     }
 
     List<Unit> of(Actor actor, Action action) {
-        return access.unitsFor(actor, action).stream()
-                .flatMap(code -> territory.find(code).stream())
-                .sorted(Comparator.comparing(Unit::name))
-                .toList();
+        return territory.offered(access.unitsFor(actor, action));
     }
 }

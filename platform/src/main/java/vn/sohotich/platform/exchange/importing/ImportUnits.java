@@ -1,8 +1,6 @@
 package vn.sohotich.platform.exchange.importing;
 
-import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import org.springframework.stereotype.Component;
 import vn.sohotich.platform.identity.Access;
 import vn.sohotich.platform.identity.Action;
@@ -31,11 +29,7 @@ class ImportUnits {
 
     /** The units in which the actor may import, by name. */
     List<Unit> choices(Actor actor) {
-        return access.unitsFor(actor, Action.IMPORT).stream()
-                .map(territory::find)
-                .flatMap(Optional::stream)
-                .sorted(Comparator.comparing(Unit::name).thenComparing(Unit::code))
-                .toList();
+        return territory.offered(access.unitsFor(actor, Action.IMPORT));
     }
 
     /** Asks for the name of a unit. */

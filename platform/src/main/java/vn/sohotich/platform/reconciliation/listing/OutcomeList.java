@@ -13,6 +13,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import vn.sohotich.linkage.Outcome;
 import vn.sohotich.platform.reconciliation.OutcomeStatus;
+import vn.sohotich.platform.identity.Jurisdictions;
 import vn.sohotich.platform.record.RecordQuery;
 import vn.sohotich.platform.record.RecordRow;
 import vn.sohotich.platform.record.Records;
@@ -24,14 +25,16 @@ public class OutcomeList {
     private static final String STANDING = """
             FROM reconciliation.person_outcome
             WHERE superseded_at IS NULL AND unit_code = ANY(:units)
-              AND (:unit = '' OR unit_code = :unit) AND (:kind = '' OR kind = :kind) AND (:role = '' OR role = :role)
+              AND (:kind = '' OR kind = :kind) AND (:role = '' OR role = :role)
             """;
 
     private final JdbcClient jdbc;
     private final Records records;
+    private final Jurisdictions jurisdictions;
 
-    OutcomeList(JdbcClient jdbc, Records records) {
+    OutcomeList(JdbcClient jdbc, Records records, Jurisdictions jurisdictions) {
         this.jdbc = jdbc;
+        this.jurisdictions = jurisdictions;
         this.records = records;
     }
 
@@ -65,8 +68,7 @@ public class OutcomeList {
 
     private JdbcClient.StatementSpec filtered(String sql, Set<String> units, OutcomeQuery query) {
         return jdbc.sql(sql)
-                .param("units", units.toArray(String[]::new))
-                .param("unit", query.unit() == null ? "" : query.unit())
+                .param("units", jurisdictions.within(units, query.unit()).toArray(String[]::new))
                 .param("kind", query.kind() == null ? "" : query.kind())
                 .param("role", query.role() == null ? "" : query.role());
     }

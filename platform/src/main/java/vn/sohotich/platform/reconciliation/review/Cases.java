@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import vn.sohotich.platform.identity.Jurisdictions;
 
 /** The cases of the review: standing outcomes of the engine that are unsure, and the control sample of the others. */
 @Repository
@@ -25,18 +26,20 @@ class Cases {
             WHERE o.superseded_at IS NULL AND o.status = 'INFERRED' AND o.unit_code = ANY(:units)
               AND (o.outcome = 'AMBIGUOUS' OR o.certainty <= 0.9999 OR o.lot < 1000)
               AND (o.outcome = 'AMBIGUOUS' OR o.certainty <= :sure OR o.lot < :lots)
-              AND (:unit = '' OR o.unit_code = :unit) AND (:kind = '' OR o.kind = :kind) AND (:role = '' OR o.role = :role)
+              AND (:kind = '' OR o.kind = :kind) AND (:role = '' OR o.role = :role)
               AND (h.outcome_id IS NULL OR h.held_by = :account)
             """;
 
     private final JdbcClient jdbc;
     private final ReviewSettings settings;
     private final Clock clock;
+    private final Jurisdictions jurisdictions;
 
-    Cases(JdbcClient jdbc, ReviewSettings settings, Clock clock) {
+    Cases(JdbcClient jdbc, ReviewSettings settings, Clock clock, Jurisdictions jurisdictions) {
         this.jdbc = jdbc;
         this.settings = settings;
         this.clock = clock;
+        this.jurisdictions = jurisdictions;
     }
 
     /** Whose review, and which part of it. */
@@ -97,10 +100,9 @@ class Cases {
         return jdbc.sql(sql)
                 .param("now", clock.instant().atOffset(ZoneOffset.UTC))
                 .param("account", asked.account())
-                .param("units", asked.units().toArray(String[]::new))
+                .param("units", jurisdictions.within(asked.units(), filter.unit()).toArray(String[]::new))
                 .param("sure", settings.sureFrom())
                 .param("lots", settings.controlLots())
-                .param("unit", filter.unit() == null ? "" : filter.unit())
                 .param("kind", filter.kind() == null ? "" : filter.kind())
                 .param("role", filter.role() == null ? "" : filter.role());
     }

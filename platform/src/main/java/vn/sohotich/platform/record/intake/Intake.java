@@ -52,7 +52,7 @@ public class Intake {
     /** Prepares rows for staging; every row lands in a unit in which the actor may import, or is refused. */
     public RowEncoder encoder(StagingSource source, Actor actor, Clock clock) {
         Set<String> allowed = access.unitsFor(actor, Action.IMPORT);
-        UnitOfRow units = new UnitOfRow(territory, allowed, source.fixedUnit());
+        UnitOfRow units = new UnitOfRow(territory, clock, allowed, source.fixedUnit());
         return new RowEncoder(source, units, ids, actor.account(), clock.instant());
     }
 

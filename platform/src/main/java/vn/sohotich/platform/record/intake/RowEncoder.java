@@ -17,9 +17,6 @@ import vn.sohotich.platform.record.store.RecordIds;
 
 /** Turns entries into chunks for the staging tables; belongs to one thread. */
 public final class RowEncoder {
-    /** Code of the note that the uploader named the unit because the row's office could not be recognised. */
-    public static final String UNIT_GIVEN = "UNIT_GIVEN";
-
     private final StagingSource source;
     private final UnitOfRow units;
     private final RecordIds ids;
@@ -46,12 +43,14 @@ public final class RowEncoder {
     public void add(int row, Entry entry) {
         EntryFacts facts = factsReader.read(entry);
         String office = entry.value(entry.type().key().office());
-        UnitOfRow.Verdict unit = units.of(office);
+        UnitOfRow.Verdict unit = units.of(office, facts);
         UUID id = ids.next();
         List<Finding> found = entry.findings();
-        if (unit.given()) {
+        if (!unit.notes().isEmpty()) {
             found = new ArrayList<>(found);
-            found.add(new Finding(UNIT_GIVEN, Severity.NOTE, entry.type().key().office(), List.of(unit.unit())));
+            for (UnitOfRow.Note note : unit.notes()) {
+                found.add(note.at(entry.type().key().office()));
+            }
         }
         String refusal = entry.has(Severity.REFUSED) ? "finding" : unit.refusal();
         content(id, row, entry, facts);

@@ -1,10 +1,9 @@
 package vn.sohotich.platform.record.web;
 
-import java.util.Comparator;
-import java.util.HashSet;
+import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.sohotich.platform.identity.Access;
 import vn.sohotich.platform.identity.Action;
@@ -28,6 +27,11 @@ public class RecordUnits {
         return territory.nameOf(code);
     }
 
+    /** The name that the unit had when something was registered. */
+    public String nameThen(String code, @Nullable LocalDate on) {
+        return territory.nameOf(code, on);
+    }
+
     /** For templates: names by code, looked up when they are asked for. */
     public UnitNames names() {
         return this::nameOf;
@@ -35,18 +39,12 @@ public class RecordUnits {
 
     /** The units in which the actor may do something, by name. */
     public List<Unit> choices(Actor actor, Action action) {
-        return access.unitsFor(actor, action).stream()
-                .map(territory::find)
-                .flatMap(Optional::stream)
-                .sorted(Comparator.comparing(Unit::name).thenComparing(Unit::code))
-                .toList();
+        return territory.offered(access.unitsFor(actor, action));
     }
 
     /** The unit and what lies below it, as far as the actor may see records there. */
     Set<String> below(Actor actor, String unit) {
-        Set<String> codes = new HashSet<>(territory.withDescendants(Set.of(unit)));
-        codes.retainAll(access.unitsFor(actor, Action.SEE_RECORDS));
-        return codes;
+        return territory.within(access.unitsFor(actor, Action.SEE_RECORDS), unit);
     }
 
     /** Asks for the name of a unit. */

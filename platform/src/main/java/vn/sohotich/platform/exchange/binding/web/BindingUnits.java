@@ -21,8 +21,8 @@ class BindingUnits {
     }
 
     List<Choice> choices(Actor actor) {
-        return access.unitsFor(actor, Action.BIND_SCANS).stream()
-                .map(code -> new Choice(code, nameOf(code)))
+        return territory.offered(access.unitsFor(actor, Action.BIND_SCANS)).stream()
+                .map(unit -> new Choice(unit.code(), unit.name()))
                 .sorted(Comparator.comparing((Choice choice) -> !actor.units().contains(choice.code()))
                         .thenComparing(Choice::code))
                 .toList();
