@@ -151,8 +151,7 @@ class KnownPeopleEndToEndTests {
 
     private void goesDownTo(String people) {
         for (int step = 0; step < 10; step++) {
-            if (Boolean.TRUE.equals(
-                    clerk.reads("() => document.activeElement.closest('" + people + "') !== null"))) {
+            if (Boolean.TRUE.equals(clerk.reads("() => document.activeElement.closest('" + people + "') !== null"))) {
                 return;
             }
             clerk.presses("ArrowDown");

@@ -16,6 +16,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.transaction.support.TransactionTemplate;
+import vn.sohotich.linkage.Outcome;
 import vn.sohotich.platform.approval.Approval;
 import vn.sohotich.platform.approval.ApprovalOutcome;
 import vn.sohotich.platform.exchange.export.Export;
@@ -26,10 +27,8 @@ import vn.sohotich.platform.exchange.importing.ImportBatch;
 import vn.sohotich.platform.exchange.importing.ImportScene;
 import vn.sohotich.platform.identity.Actor;
 import vn.sohotich.platform.identity.Role;
-import vn.sohotich.linkage.Outcome;
 import vn.sohotich.platform.population.Extracts;
 import vn.sohotich.platform.population.LoadedPeople;
-import vn.sohotich.platform.testing.Codes;
 import vn.sohotich.platform.record.AnyEntry;
 import vn.sohotich.platform.record.EntryOutcome;
 import vn.sohotich.platform.record.LookupState;
@@ -43,6 +42,7 @@ import vn.sohotich.platform.record.definition.PersonInRole;
 import vn.sohotich.platform.registry.Registry;
 import vn.sohotich.platform.registry.TransferRequest;
 import vn.sohotich.platform.registry.Transfers;
+import vn.sohotich.platform.testing.Codes;
 import vn.sohotich.platform.testing.Commune;
 import vn.sohotich.platform.testing.PlatformTest;
 import vn.sohotich.platform.work.Works;
@@ -131,19 +131,7 @@ class EveryKindModuleTests {
         Export export = exports.start(
                 clerk,
                 new ExportWish(
-                        type.kind(),
-                        commune.code,
-                        null,
-                        null,
-                        null,
-                        null,
-                        null,
-                        null,
-                        null,
-                        null,
-                        null,
-                        null,
-                        format));
+                        type.kind(), commune.code, null, null, null, null, null, null, null, null, null, null, format));
         return export.file();
     }
 
@@ -180,8 +168,8 @@ class EveryKindModuleTests {
 
         assertThat(context.getBean(Approval.class).approveAll(approver, ids))
                 .allSatisfy(outcome -> assertThat(outcome).isInstanceOf(ApprovalOutcome.Approved.class));
-        var accepted = (TransferRequest.Accepted)
-                context.getBean(Transfers.class).request(clerk, RecordQuery.all());
+        var accepted =
+                (TransferRequest.Accepted) context.getBean(Transfers.class).request(clerk, RecordQuery.all());
         Works works = context.getBean(Works.class);
         for (int i = 0; i < 1200 && !works.find(accepted.workId()).orElseThrow().isOver(); i++) {
             Thread.sleep(50);

@@ -49,8 +49,9 @@ public final class AnyEntry {
 
     private static String date(BookType type, Field field, int year) {
         boolean birth = type.persons().stream()
-                .anyMatch(person ->
-                        person.field(PersonPart.BIRTH).filter(field.name()::equals).isPresent());
+                .anyMatch(person -> person.field(PersonPart.BIRTH)
+                        .filter(field.name()::equals)
+                        .isPresent());
         return birth ? "12.04." + (year - 30) : "05.03." + year;
     }
 

@@ -71,7 +71,9 @@ class TemplatePagesModuleTests {
     }
 
     private byte[] taken(UUID book, String format) throws Exception {
-        return mvc.perform(get("/books/{id}/template", book).param("format", format).with(SignedIn.as(clerk)))
+        return mvc.perform(get("/books/{id}/template", book)
+                        .param("format", format)
+                        .with(SignedIn.as(clerk)))
                 .andExpect(status().isOk())
                 .andExpect(header().string("Content-Disposition", Matchers.endsWith("." + format + "\"")))
                 .andReturn()
@@ -161,9 +163,15 @@ class TemplatePagesModuleTests {
     void refusesWhatDoesNotExist() throws Exception {
         mvc.perform(get("/templates/file").param("kind", "XX").with(SignedIn.as(clerk)))
                 .andExpect(status().isNotFound());
-        mvc.perform(get("/templates/file").param("kind", "KS").param("year", "19x5").with(SignedIn.as(clerk)))
+        mvc.perform(get("/templates/file")
+                        .param("kind", "KS")
+                        .param("year", "19x5")
+                        .with(SignedIn.as(clerk)))
                 .andExpect(status().isBadRequest());
-        mvc.perform(get("/templates/file").param("kind", "KS").param("format", "ods").with(SignedIn.as(clerk)))
+        mvc.perform(get("/templates/file")
+                        .param("kind", "KS")
+                        .param("format", "ods")
+                        .with(SignedIn.as(clerk)))
                 .andExpect(status().isBadRequest());
     }
 

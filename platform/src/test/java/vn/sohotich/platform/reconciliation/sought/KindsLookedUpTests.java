@@ -18,7 +18,8 @@ class KindsLookedUpTests {
 
     @Test
     void areAllKindsUnlessTheProvinceNamesSome() {
-        assertThat(TYPES.all()).allSatisfy(type -> assertThat(named().includes(type.kind())).isTrue());
+        assertThat(TYPES.all())
+                .allSatisfy(type -> assertThat(named().includes(type.kind())).isTrue());
     }
 
     @Test

@@ -52,8 +52,19 @@ class BookVersionTests {
 
     @ParameterizedTest
     @CsvSource({
-        "1930, 1975", "1975, 1975", "1976, 1976", "1998, 1976", "1999, 1999", "2005, 1999", "2006, 2006", "2015, 2006",
-        "2016, 2016", "2018, 2016", "2019, 2019", "2030, 2019", "0, 2019"
+        "1930, 1975",
+        "1975, 1975",
+        "1976, 1976",
+        "1998, 1976",
+        "1999, 1999",
+        "2005, 1999",
+        "2006, 2006",
+        "2015, 2006",
+        "2016, 2016",
+        "2018, 2016",
+        "2019, 2019",
+        "2030, 2019",
+        "0, 2019"
     })
     void belongsToTheErasOfTheRegistrationLaws(int year, String era) {
         assertThat(TYPES.get("KS").version(year)).map(BookVersion::id).contains(era);
@@ -74,7 +85,9 @@ class BookVersionTests {
         assertThat(entry.findings())
                 .extracting(Finding::field)
                 .noneMatch(field -> era.version().without().contains(field));
-        assertThat(entry.findings()).extracting(Finding::field).contains(era.type().key().number());
+        assertThat(entry.findings())
+                .extracting(Finding::field)
+                .contains(era.type().key().number());
     }
 
     @ParameterizedTest

@@ -133,6 +133,17 @@ class FurtherKindTests {
                 .isEqualTo("Họ tên người giám hộ");
     }
 
+    @Test
+    void hasErasOfItsOwn() {
+        BookType type = types.get("DD");
+        BookVersion old = type.version(1970).orElseThrow();
+        assertThat(old.without()).containsExactlyInAnyOrder("dghSoDinhDanh", "ghQuanHe");
+        assertThat(type.template(old).headers())
+                .doesNotContain("dghSoDinhDanh", "ghQuanHe\ni=[1,2,3]")
+                .contains("dghHoTen");
+        assertThat(type.version(1987)).map(BookVersion::id).contains("new");
+    }
+
     private LayoutMatch match() {
         LayoutMatch match = types.match(types.get("DD").template().headers()).orElseThrow();
         assertThat(match.type().kind()).isEqualTo("DD");

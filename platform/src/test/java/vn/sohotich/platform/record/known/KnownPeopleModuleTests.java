@@ -120,7 +120,8 @@ class KnownPeopleModuleTests {
         birth("01", Map.of());
         find(clerk, name, null, null);
 
-        List<AuditEntry> entries = audit.search(AuditQuery.all(0, 50).by(clerk.account())).items();
+        List<AuditEntry> entries =
+                audit.search(AuditQuery.all(0, 50).by(clerk.account())).items();
         assertThat(entries).first().satisfies(entry -> {
             assertThat(entry.action()).isEqualTo("record.people-offered");
             assertThat(entry.detail()).isEqualTo(Map.of("shown", "1"));

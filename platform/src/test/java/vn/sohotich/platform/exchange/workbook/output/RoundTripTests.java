@@ -77,9 +77,10 @@ class RoundTripTests {
 
         assertThat(normals(again)).isEqualTo(normals(entries));
         assertThat(normals(thrice)).isEqualTo(normals(entries));
-        assertThat(again).allSatisfy(entry -> assertThat(entry.findings())
-                .extracting(finding -> finding.code())
-                .doesNotContain("COLUMN_UNKNOWN", "NUMBER_COMPLETED", "CODE_UNKNOWN"));
+        assertThat(again)
+                .allSatisfy(entry -> assertThat(entry.findings())
+                        .extracting(finding -> finding.code())
+                        .doesNotContain("COLUMN_UNKNOWN", "NUMBER_COMPLETED", "CODE_UNKNOWN"));
     }
 
     /** Somebody fills the template of an era in by hand; what comes back is what was typed, and nothing else is read. */
@@ -117,7 +118,8 @@ class RoundTripTests {
         List<Entry> entries = new ArrayList<>();
         for (int number = 1; number <= 3; number++) {
             Map<String, String> page = new HashMap<>(AnyEntry.of(TYPES, one.type, one.year(), number));
-            page.keySet().removeIf(field -> one.layout.columns().stream().noneMatch(column -> field.equals(column.field())));
+            page.keySet()
+                    .removeIf(field -> one.layout.columns().stream().noneMatch(column -> field.equals(column.field())));
             if (number == 3) {
                 page.keySet().removeIf(field -> !one.type.field(field).required());
             }
@@ -170,8 +172,6 @@ class RoundTripTests {
     }
 
     private static List<Map<String, String>> normals(List<Entry> entries) {
-        return entries.stream()
-                .map(entry -> Map.copyOf(entry.normal()))
-                .toList();
+        return entries.stream().map(entry -> Map.copyOf(entry.normal())).toList();
     }
 }
