@@ -19,9 +19,9 @@ import vn.sohotich.platform.exchange.workbook.output.TemplateWish;
 import vn.sohotich.platform.exchange.workbook.output.TemplateWriter;
 import vn.sohotich.platform.record.definition.BookType;
 import vn.sohotich.platform.record.definition.BookTypes;
-import vn.sohotich.platform.record.definition.BookVersion;
 import vn.sohotich.platform.record.definition.Layout;
 import vn.sohotich.platform.record.definition.NumberInYear;
+import vn.sohotich.platform.record.definition.era.BookVersion;
 
 /**
  * Writes the empty workbook of a kind of book: of all its columns, of one of its layouts, of the books of an era (by name,

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import vn.sohotich.platform.record.definition.era.BookVersion;
 
 /**
  * A kind of register book (loại sổ hộ tịch) described once: form, checks, template, import, export and comparison all

@@ -14,7 +14,6 @@ import vn.sohotich.platform.record.CivilRecord;
 import vn.sohotich.platform.record.KeptFinding;
 import vn.sohotich.platform.record.definition.BookType;
 import vn.sohotich.platform.record.definition.BookTypes;
-import vn.sohotich.platform.record.definition.BookVersion;
 import vn.sohotich.platform.record.definition.CodeList;
 import vn.sohotich.platform.record.definition.Field;
 import vn.sohotich.platform.record.definition.FieldGroup;
@@ -22,6 +21,7 @@ import vn.sohotich.platform.record.definition.FieldType;
 import vn.sohotich.platform.record.definition.Finding;
 import vn.sohotich.platform.record.definition.PersonInRole;
 import vn.sohotich.platform.record.definition.PersonPart;
+import vn.sohotich.platform.record.definition.era.BookVersion;
 
 /** Forms derived from the definition of a kind of book. */
 @Component

@@ -11,6 +11,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import vn.sohotich.platform.record.AnyEntry;
+import vn.sohotich.platform.record.definition.era.BookVersion;
 import vn.sohotich.platform.record.definition.reading.Entry;
 import vn.sohotich.platform.record.definition.reading.EntryReader;
 import vn.sohotich.platform.record.definition.reading.Readings;

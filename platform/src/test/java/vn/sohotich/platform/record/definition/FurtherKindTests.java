@@ -14,6 +14,7 @@ import org.junit.jupiter.api.io.TempDir;
 import vn.sohotich.linkage.SoughtPerson;
 import vn.sohotich.linkage.SoughtRecord;
 import vn.sohotich.platform.record.definition.check.FindingTexts;
+import vn.sohotich.platform.record.definition.era.BookVersion;
 import vn.sohotich.platform.record.definition.persons.PersonsOfEntry;
 import vn.sohotich.platform.record.definition.reading.Entry;
 import vn.sohotich.platform.record.definition.reading.EntryKey;

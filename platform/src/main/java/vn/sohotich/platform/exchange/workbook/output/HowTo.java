@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Locale;
 import vn.sohotich.platform.exchange.workbook.ColumnLetters;
 import vn.sohotich.platform.record.definition.BookType;
-import vn.sohotich.platform.record.definition.BookVersion;
 import vn.sohotich.platform.record.definition.Column;
+import vn.sohotich.platform.record.definition.era.BookVersion;
 
 /** The sheet that says how to fill a template in: what it is for, the steps, and every column with its rule. */
 final class HowTo {

@@ -2,8 +2,8 @@ package vn.sohotich.platform.exchange.workbook.output;
 
 import org.jspecify.annotations.Nullable;
 import vn.sohotich.platform.record.definition.BookType;
-import vn.sohotich.platform.record.definition.BookVersion;
 import vn.sohotich.platform.record.definition.Layout;
+import vn.sohotich.platform.record.definition.era.BookVersion;
 
 /** Which empty workbook somebody wants: kind, columns, era of the books where it matters, and the book if one is chosen. */
 public record TemplateWish(

@@ -6,7 +6,6 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.sohotich.platform.record.definition.BookType;
-import vn.sohotich.platform.record.definition.BookVersion;
 import vn.sohotich.platform.record.definition.CodeLists;
 import vn.sohotich.platform.record.definition.Column;
 import vn.sohotich.platform.record.definition.Field;
@@ -18,6 +17,7 @@ import vn.sohotich.platform.record.definition.PersonInRole;
 import vn.sohotich.platform.record.definition.PersonPart;
 import vn.sohotich.platform.record.definition.Rule;
 import vn.sohotich.platform.record.definition.check.CheckKind;
+import vn.sohotich.platform.record.definition.era.BookVersion;
 
 /** Refuses definitions whose parts do not fit together. */
 final class DefinitionChecks {

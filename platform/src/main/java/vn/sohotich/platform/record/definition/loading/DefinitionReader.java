@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.sohotich.platform.record.definition.BookType;
-import vn.sohotich.platform.record.definition.BookVersion;
 import vn.sohotich.platform.record.definition.CodeLists;
 import vn.sohotich.platform.record.definition.Field;
 import vn.sohotich.platform.record.definition.FieldGroup;
@@ -18,6 +17,7 @@ import vn.sohotich.platform.record.definition.PersonInRole;
 import vn.sohotich.platform.record.definition.PersonPart;
 import vn.sohotich.platform.record.definition.Rule;
 import vn.sohotich.platform.record.definition.Severity;
+import vn.sohotich.platform.record.definition.era.BookVersion;
 
 /** Reads one kind of book. */
 final class DefinitionReader {

@@ -6,11 +6,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import vn.sohotich.platform.record.definition.BookVersion;
 import vn.sohotich.platform.record.definition.Column;
 import vn.sohotich.platform.record.definition.Field;
 import vn.sohotich.platform.record.definition.Label;
 import vn.sohotich.platform.record.definition.Layout;
+import vn.sohotich.platform.record.definition.era.BookVersion;
 
 /** Reads workbook layouts; a column written as plain text belongs to the field that its header names. */
 final class LayoutReader {

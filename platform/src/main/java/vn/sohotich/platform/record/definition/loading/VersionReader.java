@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import vn.sohotich.platform.record.definition.BookVersion;
 import vn.sohotich.platform.record.definition.PersonInRole;
 import vn.sohotich.platform.record.definition.PersonPart;
+import vn.sohotich.platform.record.definition.era.BookVersion;
 
 /** Reads the eras of a kind of book; they follow each other without a gap, open at both ends. */
 final class VersionReader {

@@ -3,9 +3,9 @@ package vn.sohotich.platform.record.definition.reading;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.sohotich.platform.record.definition.BookType;
-import vn.sohotich.platform.record.definition.BookVersion;
 import vn.sohotich.platform.record.definition.Field;
 import vn.sohotich.platform.record.definition.NumberInYear;
+import vn.sohotich.platform.record.definition.era.BookVersion;
 
 /**
  * Which fields the pages of a row's era had: by the opening year of its book, or the day of registration where the book

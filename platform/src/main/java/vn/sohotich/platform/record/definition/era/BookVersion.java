@@ -1,7 +1,9 @@
-package vn.sohotich.platform.record.definition;
+package vn.sohotich.platform.record.definition.era;
 
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import vn.sohotich.platform.record.definition.Label;
+import vn.sohotich.platform.record.definition.Layout;
 
 /**
  * The books of one era (thời kỳ sổ) of a kind, by the year in which they were opened; both years belong to it, null has no
