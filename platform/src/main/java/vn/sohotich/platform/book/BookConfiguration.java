@@ -2,7 +2,10 @@ package vn.sohotich.platform.book;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import vn.sohotich.platform.book.pdf.PageCache;
@@ -43,8 +46,10 @@ class BookConfiguration {
     }
 
     @Bean
-    ScanNameReader scanNameReader() {
-        return new ScanNameReader(settings.kinds());
+    ScanNameReader scanNameReader(ObjectProvider<ScanKinds> more) {
+        Set<String> kinds = new TreeSet<>(settings.kinds());
+        more.forEach(known -> kinds.addAll(known.codes()));
+        return new ScanNameReader(kinds);
     }
 
     private Path folder(@Nullable Path given, String usual) {

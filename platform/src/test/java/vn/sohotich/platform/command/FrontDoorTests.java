@@ -8,6 +8,8 @@ import java.util.Locale;
 import java.util.ResourceBundle;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class FrontDoorTests {
 
@@ -67,6 +69,61 @@ class FrontDoorTests {
         assertThat(RunCommand.of("template", "--kind", "KS", "--out", folder.resolve("x.pdf"))
                         .code())
                 .isEqualTo(64);
+    }
+
+    @Test
+    void writesATemplateOfAnEraALayoutOrForABook() {
+        Path old = folder.resolve("cmc.xlsx");
+        assertThat(RunCommand.of("template", "CMC", "--version", "1985", "--out", old, "--json")
+                        .json())
+                .satisfies(summary -> {
+                    assertThat(summary.get("version").asString()).isEqualTo("1976");
+                    assertThat(summary.get("layout").asString()).isEqualTo("158-1976");
+                    assertThat(summary.get("columns").asInt()).isLessThan(50);
+                });
+        Path exact = folder.resolve("cmc50.xls");
+        assertThat(RunCommand.of("template", "cmc", "--layout", "digitisation", "--out", exact, "--json")
+                        .json()
+                        .get("columns")
+                        .asInt())
+                .isEqualTo(50);
+        Path chosen = folder.resolve("gh.xls");
+        assertThat(RunCommand.of(
+                                "template",
+                                "GH",
+                                "--book",
+                                "02/2011",
+                                "--office",
+                                "UBND xã An Bình",
+                                "--rows",
+                                20,
+                                "--out",
+                                chosen,
+                                "--json")
+                        .json()
+                        .get("version")
+                        .asString())
+                .isEqualTo("2006");
+        assertThat(RunCommand.of("check", old).code()).isZero();
+        assertThat(RunCommand.of("check", exact).code()).isZero();
+        assertThat(RunCommand.of("check", chosen).code()).isZero();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "template | KS",
+                "template KS --kind KH | KS",
+                "template KS --version xưa | 1976",
+                "template KS --layout 160 | c06",
+                "template KS --format ods | ods",
+                "template KS --rows -1 | 10"
+            })
+    void saysWhatATemplateCanBe(String words, String hint) {
+        RunCommand run = RunCommand.of((Object[]) words.split(" "));
+        assertThat(run.code()).isEqualTo(64);
+        assertThat(run.err()).contains(hint);
     }
 
     @Test

@@ -8,9 +8,9 @@ import vn.sohotich.platform.record.definition.PersonPart;
 public enum EventNature {
     BIRTH,
     DEATH,
-    /** An event of two principals, a marriage. */
+    /** A marriage: husband and wife are its principals. A note of its end is none. */
     UNION,
-    /** Any other event of one principal, such as an adoption. */
+    /** Any other event, such as an adoption. */
     OTHER;
 
     public static EventNature of(BookType type) {
@@ -22,6 +22,9 @@ public enum EventNature {
                 .anyMatch(person -> person.field(PersonPart.DEATH).isPresent())) {
             return DEATH;
         }
-        return principals.size() > 1 ? UNION : OTHER;
+        return principals.stream().anyMatch(person -> person.role().equals(Role.HUSBAND))
+                        && principals.stream().anyMatch(person -> person.role().equals(Role.WIFE))
+                ? UNION
+                : OTHER;
     }
 }

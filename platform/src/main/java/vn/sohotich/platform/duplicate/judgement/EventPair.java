@@ -22,10 +22,10 @@ record EventPair(PreparedEvent one, PreparedEvent other, PersonPairs pairs) {
         return one.person(role).flatMap(left -> other.person(role).map(right -> pairs.compare(left, right)));
     }
 
-    /** Everybody besides the principals who stands in both entries has an agreeing name, and there is somebody. */
+    /** Everybody besides the first principal who stands in both entries has an agreeing name, and there is somebody. */
     boolean isSameCircle() {
         var others = one.people().keySet().stream()
-                .filter(role -> !one.event().principals().contains(role))
+                .filter(role -> !role.equals(one.event().principals().getFirst()))
                 .flatMap(role -> inRole(role).stream())
                 .toList();
         return !others.isEmpty() && others.stream().allMatch(pair -> pair.name().agrees());

@@ -46,7 +46,7 @@ final class FoundSheet implements DataSheet {
 
     @Override
     public ReadOutcome read(RowVisitor visitor) {
-        DataRows rows = new DataRows(visitor, found.row(), found.cells().size());
+        DataRows rows = new DataRows(visitor, found.row(), found.match());
         return switch (Workbooks.read(workbook, found.sheet(), rows)) {
             case ReadOutcome.Finished finished -> new ReadOutcome.Finished(rows.count);
             case ReadOutcome.Broken broken -> new ReadOutcome.Broken(rows.count, broken.refusal());
@@ -63,22 +63,24 @@ final class FoundSheet implements DataSheet {
         workbook.close();
     }
 
-    /** Leaves out what stands above the data and fills rows up to the width of the header. */
+    /** Leaves out what stands above the data and rows of a template that nobody filled in, and fills rows up to the width of the header. */
     private static final class DataRows implements RowVisitor {
         private final RowVisitor visitor;
         private final int header;
+        private final LayoutMatch match;
         private final int width;
         private long count;
 
-        DataRows(RowVisitor visitor, int header, int width) {
+        DataRows(RowVisitor visitor, int header, LayoutMatch match) {
             this.visitor = visitor;
             this.header = header;
-            this.width = width;
+            this.match = match;
+            this.width = match.columns().size();
         }
 
         @Override
         public boolean row(SheetRow row) {
-            if (row.number() <= header) {
+            if (row.number() <= header || !match.isFilledIn(row.cells())) {
                 return true;
             }
             count++;

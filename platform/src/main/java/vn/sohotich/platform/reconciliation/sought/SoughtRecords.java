@@ -1,9 +1,10 @@
 package vn.sohotich.platform.reconciliation.sought;
 
-import java.util.HashMap;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
+import vn.sohotich.linkage.SoughtRecord;
 import vn.sohotich.platform.record.CivilRecord;
 import vn.sohotich.platform.record.PendingLookup;
 import vn.sohotich.platform.record.Records;
@@ -15,10 +16,12 @@ import vn.sohotich.platform.record.definition.persons.PersonsOfEntry;
 public class SoughtRecords {
     private final Records records;
     private final BookTypes types;
+    private final KindsLookedUp kinds;
 
-    SoughtRecords(Records records, BookTypes types) {
+    SoughtRecords(Records records, BookTypes types, KindsLookedUp kinds) {
         this.records = records;
         this.types = types;
+        this.kinds = kinds;
     }
 
     /** The people of a record as it is kept now. */
@@ -27,15 +30,20 @@ public class SoughtRecords {
     }
 
     public Sought of(PendingLookup record) {
-        var persons = PersonsOfEntry.of(record.entry(), record.recordId().toString());
+        String ref = record.recordId().toString();
+        var persons = kinds.includes(record.kind()) ? PersonsOfEntry.of(record.entry(), ref) : nobody(ref);
         return new Sought(record.recordId(), record.version(), record.kind(), record.unitCode(), persons);
     }
 
     public Sought of(CivilRecord record) {
-        var values = new HashMap<>(record.written());
-        values.putAll(record.normal());
-        var persons =
-                PersonsOfEntry.of(types.get(record.kind()), values, record.id().toString());
+        String ref = record.id().toString();
+        var persons = kinds.includes(record.kind())
+                ? PersonsOfEntry.of(types.get(record.kind()), record.values(), ref)
+                : nobody(ref);
         return new Sought(record.id(), record.version(), record.kind(), record.unitCode(), persons);
+    }
+
+    private static SoughtRecord nobody(String ref) {
+        return new SoughtRecord(ref, List.of());
     }
 }

@@ -5,12 +5,18 @@ import vn.sohotich.linkage.Outcome;
 
 /**
  * One person of the page as far as typed: what the register has, what the outcome would be, and what to type when it is
- * not enough. The likeliest candidate comes first.
+ * not enough. The likeliest candidate comes first; {@code known} are people of kept records, for kinds of books that offer them.
  */
-public record TypedPerson(String role, State state, List<Wanted> wanted, Outcome outcome, List<Likely> candidates) {
+public record TypedPerson(
+        String role, State state, List<Wanted> wanted, Outcome outcome, List<Likely> candidates, List<Offered> known) {
     public TypedPerson {
         wanted = List.copyOf(wanted);
         candidates = List.copyOf(candidates);
+        known = List.copyOf(known);
+    }
+
+    TypedPerson(String role, State state, List<Wanted> wanted, Outcome outcome, List<Likely> candidates) {
+        this(role, state, wanted, outcome, candidates, List.of());
     }
 
     /** How far the look-up came. */

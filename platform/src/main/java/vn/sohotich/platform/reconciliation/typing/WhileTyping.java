@@ -36,9 +36,18 @@ public class WhileTyping {
     private final Records records;
     private final Access access;
     private final AuditTrail audit;
+    private final Offers offers;
     private final Clock clock;
 
-    WhileTyping(BookTypes types, TypedPeople people, Records records, Access access, AuditTrail audit, Clock clock) {
+    WhileTyping(
+            BookTypes types,
+            TypedPeople people,
+            Offers offers,
+            Records records,
+            Access access,
+            AuditTrail audit,
+            Clock clock) {
+        this.offers = offers;
         this.types = types;
         this.people = people;
         this.records = records;
@@ -63,7 +72,7 @@ public class WhileTyping {
         if (found.stream().anyMatch(WhileTyping::wasAsked)) {
             audit.append(actor.account(), act(page, found, withNumbers));
         }
-        return new LookedUp(found, withNumbers);
+        return new LookedUp(offers.with(actor, page, type.orElseThrow(), sought, found, withNumbers), withNumbers);
     }
 
     private Optional<Refusal> refusal(Actor actor, TypedPage page) {

@@ -16,6 +16,7 @@ import vn.sohotich.linkage.decision.Verdict;
 import vn.sohotich.platform.identity.Access;
 import vn.sohotich.platform.identity.Action;
 import vn.sohotich.platform.reconciliation.typing.Likely;
+import vn.sohotich.platform.reconciliation.typing.Offered;
 import vn.sohotich.platform.reconciliation.typing.TypedOutcome;
 import vn.sohotich.platform.reconciliation.typing.TypedPage;
 import vn.sohotich.platform.reconciliation.typing.TypedPerson;
@@ -42,7 +43,8 @@ class TypingResource {
             TypedPerson.State state,
             List<TypedPerson.Wanted> wanted,
             Outcome outcome,
-            List<Candidate> candidates) {}
+            List<Candidate> candidates,
+            List<Offered> known) {}
 
     /** A person of the register who may be meant; the number only for who may search the register. */
     record Candidate(
@@ -53,7 +55,8 @@ class TypingResource {
             String residence,
             String motherName,
             String fatherName,
-            List<FieldComparison> fields) {}
+            List<FieldComparison> fields,
+            Map<String, String> fill) {}
 
     @PostMapping
     Object people(@RequestBody Page page) {
@@ -75,7 +78,8 @@ class TypingResource {
                 person.outcome(),
                 person.candidates().stream()
                         .map(one -> candidate(one, withNumbers))
-                        .toList());
+                        .toList(),
+                person.known());
     }
 
     private static Candidate candidate(Likely likely, boolean withNumbers) {
@@ -91,6 +95,7 @@ class TypingResource {
                 person.fatherName(),
                 likely.fields().stream()
                         .filter(field -> field.verdict() != Verdict.IGNORED)
-                        .toList());
+                        .toList(),
+                likely.fill());
     }
 }

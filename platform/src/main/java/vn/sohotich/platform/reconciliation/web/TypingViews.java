@@ -6,26 +6,36 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
+import tools.jackson.databind.json.JsonMapper;
 import vn.sohotich.linkage.Outcome;
 import vn.sohotich.linkage.RegisteredPerson;
 import vn.sohotich.linkage.decision.FieldComparison;
 import vn.sohotich.linkage.decision.Verdict;
 import vn.sohotich.platform.reconciliation.typing.Likely;
+import vn.sohotich.platform.reconciliation.typing.Offered;
 import vn.sohotich.platform.reconciliation.typing.TypedPerson;
+import vn.sohotich.platform.record.definition.PersonPart;
+import vn.sohotich.platform.record.known.KnownPerson;
 
 /** Words the look-up of people who are being typed for the panel beside the form. */
 @Component
 class TypingViews {
     private final PersonViews views;
     private final MessageSource messages;
+    private final JsonMapper json;
 
-    TypingViews(PersonViews views, MessageSource messages) {
+    TypingViews(PersonViews views, MessageSource messages, JsonMapper json) {
         this.views = views;
         this.messages = messages;
+        this.json = json;
     }
 
     /** One typed person with candidates in words; {@code said} is the one sentence that the panel begins with. */
-    record TypedView(String role, String said, @Nullable Outcome outcome, List<LikelyView> candidates) {}
+    record TypedView(
+            String role, String said, @Nullable Outcome outcome, List<LikelyView> candidates, List<KnownView> known) {}
+
+    /** A person of a kept record: who, and from which entry. */
+    record KnownView(String name, String birth, String place, String from, int records, String number, String fill) {}
 
     /** A candidate: who it is, what agrees in one line, and every field that does not. */
     record LikelyView(
@@ -35,7 +45,8 @@ class TypingViews {
             String agreeing,
             List<FieldView> differing,
             List<FieldView> coarser,
-            List<FieldView> fields) {}
+            List<FieldView> fields,
+            @Nullable String fill) {}
 
     TypedView of(TypedPerson person, Locale locale) {
         boolean found = person.state() == TypedPerson.State.FOUND;
@@ -43,7 +54,26 @@ class TypingViews {
                 person.role(),
                 said(person, locale),
                 found ? person.outcome() : null,
-                person.candidates().stream().map(one -> likely(one, locale)).toList());
+                person.candidates().stream().map(one -> likely(one, locale)).toList(),
+                person.known().stream().map(one -> known(one, locale)).toList());
+    }
+
+    private KnownView known(Offered offered, Locale locale) {
+        KnownPerson person = offered.person();
+        String birth = person.part(PersonPart.BIRTH);
+        return new KnownView(
+                person.part(PersonPart.NAME),
+                birth.isEmpty() ? "–" : birth.replace('.', '/'),
+                person.part(PersonPart.RESIDENCE).split(",", 2)[0].strip(),
+                say(
+                        "lookup.typing.from",
+                        locale,
+                        person.kind(),
+                        person.number().isEmpty() ? "–" : person.number(),
+                        views.roleLabel(person.kind(), person.role(), locale)),
+                person.records(),
+                person.part(PersonPart.PERSONAL_ID),
+                json.writeValueAsString(offered.fill()));
     }
 
     private String said(TypedPerson person, Locale locale) {
@@ -71,7 +101,8 @@ class TypingViews {
                 candidate.fields().stream()
                         .filter(PersonViews::isWorthShowing)
                         .map(field -> views.field(field, locale))
-                        .toList());
+                        .toList(),
+                candidate.fill().isEmpty() ? null : json.writeValueAsString(candidate.fill()));
     }
 
     private List<FieldView> fields(List<FieldComparison> fields, Verdict verdict, Locale locale) {

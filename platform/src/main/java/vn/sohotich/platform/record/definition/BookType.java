@@ -4,10 +4,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import vn.sohotich.platform.record.definition.era.BookVersion;
 
 /**
  * A kind of register book (loại sổ hộ tịch) described once: form, checks, template, import, export and comparison all
  * follow from it. Provisional kinds are described from the statute because no official template was available.
+ * {@code offersKnownPeople}: people who were entered elsewhere are offered while a page is typed (letter of 2022 on books
+ * other than the four basic ones).
  */
 public record BookType(
         String kind,
@@ -20,13 +23,16 @@ public record BookType(
         List<Layout> layouts,
         List<Rule> rules,
         KeyFields key,
-        Quirks quirks) {
+        Quirks quirks,
+        List<BookVersion> versions,
+        boolean offersKnownPeople) {
     public BookType {
         groups = List.copyOf(groups);
         fields = List.copyOf(fields);
         persons = List.copyOf(persons);
         layouts = List.copyOf(layouts);
         rules = List.copyOf(rules);
+        versions = List.copyOf(versions);
     }
 
     public Optional<Field> find(String field) {
@@ -53,6 +59,26 @@ public record BookType(
 
     public Optional<Layout> layout(String id) {
         return layouts.stream().filter(layout -> layout.id().equals(id)).findFirst();
+    }
+
+    /** The era of a book opened in that year, or of a registration; the newest for year 0, and none without eras. */
+    public Optional<BookVersion> version(int year) {
+        return year == 0
+                ? newest()
+                : versions.stream().filter(version -> version.covers(year)).findFirst();
+    }
+
+    public Optional<BookVersion> version(String id) {
+        return versions.stream().filter(version -> version.id().equals(id)).findFirst();
+    }
+
+    private Optional<BookVersion> newest() {
+        return versions.isEmpty() ? Optional.empty() : Optional.of(versions.getLast());
+    }
+
+    /** The template without the columns that the books of an era did not have. */
+    public Layout template(BookVersion version) {
+        return layout(version.layoutId(template())).orElse(template());
     }
 
     /** The layout in which workbooks of this kind are written when nothing else is asked for. */

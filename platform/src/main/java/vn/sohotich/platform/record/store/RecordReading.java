@@ -89,6 +89,16 @@ public class RecordReading {
                 .optional();
     }
 
+    /** The newest records of these units in which somebody has that full name, given without marks. */
+    public List<CivilRecord> naming(Set<String> units, String plainName, int limit) {
+        return jdbc.sql(WHOLE + " WHERE r.unit_code = ANY(:units) AND r.search_keys @> ARRAY[:name]::text[]"
+                        + " ORDER BY r.id DESC LIMIT " + limit)
+                .param("units", units.toArray(String[]::new))
+                .param("name", plainName)
+                .query((row, number) -> RecordMapping.record(row, List.of(), List.of()))
+                .list();
+    }
+
     public Optional<RecordRow> row(UUID id) {
         return jdbc.sql("SELECT " + RecordMapping.ROW_COLUMNS + " FROM record.civil_record WHERE id = ?")
                 .param(id)

@@ -5,9 +5,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
+import tools.jackson.databind.json.JsonMapper;
 import vn.sohotich.platform.record.CivilRecord;
 import vn.sohotich.platform.record.KeptFinding;
 import vn.sohotich.platform.record.definition.BookType;
@@ -19,6 +21,7 @@ import vn.sohotich.platform.record.definition.FieldType;
 import vn.sohotich.platform.record.definition.Finding;
 import vn.sohotich.platform.record.definition.PersonInRole;
 import vn.sohotich.platform.record.definition.PersonPart;
+import vn.sohotich.platform.record.definition.era.BookVersion;
 
 /** Forms derived from the definition of a kind of book. */
 @Component
@@ -26,9 +29,11 @@ class EntryForms {
     private static final int LONG_TEXT = 200;
 
     private final BookTypes types;
+    private final JsonMapper json;
 
-    EntryForms(BookTypes types) {
+    EntryForms(BookTypes types, JsonMapper json) {
         this.types = types;
+        this.json = json;
     }
 
     Optional<BookType> find(String kind) {
@@ -46,7 +51,7 @@ class EntryForms {
                         group.id(),
                         group.label().in(locale),
                         type.fieldsOf(group).stream()
-                                .map(field -> formField(field, values, findings, locale))
+                                .map(field -> formField(type, field, values, findings, locale))
                                 .toList(),
                         people(type, group)))
                 .toList();
@@ -70,7 +75,8 @@ class EntryForms {
         return person.field(part).orElse("");
     }
 
-    private FormField formField(Field field, Map<String, String> values, List<Finding> findings, Locale locale) {
+    private FormField formField(
+            BookType type, Field field, Map<String, String> values, List<Finding> findings, Locale locale) {
         CodeList list = field.codeList() == null ? null : types.codeLists().get(field.codeList());
         List<Choice> choices = list == null
                 ? List.of()
@@ -88,7 +94,22 @@ class EntryForms {
                 choices,
                 findings.stream()
                         .filter(finding -> field.name().equals(finding.field()))
-                        .toList());
+                        .toList(),
+                new Origin(
+                        field.provisional(),
+                        field.source(),
+                        type.versions().stream()
+                                .filter(era -> !era.has(field.name()))
+                                .map(BookVersion::id)
+                                .collect(Collectors.joining(" "))));
+    }
+
+    /** The eras of the kind for the script that shows only what the pages of the book at hand had. */
+    String eras(BookType type) {
+        Locale locale = LocaleContextHolder.getLocale();
+        return json.writeValueAsString(type.versions().stream()
+                .map(era -> new Era(era.id(), era.label().in(locale), era.from(), era.until()))
+                .toList());
     }
 
     private static String control(Field field, @Nullable CodeList list) {
@@ -157,7 +178,8 @@ class EntryForms {
             boolean wanted,
             String value,
             List<Choice> choices,
-            List<Finding> findings) {
+            List<Finding> findings,
+            Origin origin) {
         public boolean wide() {
             return control.equals("textarea");
         }
@@ -168,6 +190,16 @@ class EntryForms {
                     && choices.stream().noneMatch(choice -> choice.value().equals(value));
         }
     }
+
+    /** Where a field is known from, and the eras (ids with blanks between) whose books did not have it. */
+    record Origin(boolean provisional, @Nullable String source, String absent) {}
+
+    /** An era of the kind, by opening year of the book. */
+    record Era(
+            String id,
+            String label,
+            @Nullable Integer from,
+            @Nullable Integer until) {}
 
     /** One value of a code list. */
     record Choice(String value, String label) {}

@@ -103,6 +103,7 @@ class EntryPages {
         model.addAttribute("units", units.choices(actor, Action.ENTER_RECORD));
         model.addAttribute("kinds", forms.kinds());
         model.addAttribute("kind", type);
+        model.addAttribute("eras", forms.eras(type));
         model.addAttribute("groups", forms.groups(type, values, findings));
         return "record/form";
     }
@@ -111,6 +112,7 @@ class EntryPages {
         BookType type = type(record.kind());
         model.addAttribute("record", record);
         model.addAttribute("kind", type);
+        model.addAttribute("eras", forms.eras(type));
         model.addAttribute(
                 "groups", forms.groups(type, values, findings.isEmpty() ? forms.openFindings(record) : findings));
         model.addAttribute(

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.io.TempDir;
 import vn.sohotich.linkage.SoughtPerson;
 import vn.sohotich.linkage.SoughtRecord;
 import vn.sohotich.platform.record.definition.check.FindingTexts;
+import vn.sohotich.platform.record.definition.era.BookVersion;
 import vn.sohotich.platform.record.definition.persons.PersonsOfEntry;
 import vn.sohotich.platform.record.definition.reading.Entry;
 import vn.sohotich.platform.record.definition.reading.EntryKey;
@@ -21,9 +22,9 @@ import vn.sohotich.platform.record.definition.reading.EntryReader;
 import vn.sohotich.platform.record.definition.reading.Readings;
 import vn.sohotich.platform.record.definition.writing.LayoutRows;
 
-/** A fifth kind of book needs a definition file (with its labels and lists) and no code. */
+/** A further kind of book needs a definition file (with its labels and lists) and no code. */
 class FurtherKindTests {
-    private static final List<String> FILES = List.of("book-types/GH.yaml", "code-lists/guardian-relation.yaml");
+    private static final List<String> FILES = List.of("book-types/DD.yaml", "code-lists/guardian-relation.yaml");
 
     @TempDir
     Path directory;
@@ -44,8 +45,11 @@ class FurtherKindTests {
 
     @Test
     void standsBesideTheShippedKinds() {
-        assertThat(types.all()).extracting(BookType::kind).containsExactly("KS", "KH", "NCN", "KT", "GH");
-        assertThat(types.get("GH").name().in(Locale.ENGLISH)).isEqualTo("Guardianship");
+        assertThat(types.all())
+                .extracting(BookType::kind)
+                .startsWith("KS", "KH", "NCN", "KT")
+                .endsWith("DD");
+        assertThat(types.get("DD").name().in(Locale.ENGLISH)).isEqualTo("Sponsorship");
     }
 
     @Test
@@ -83,7 +87,7 @@ class FurtherKindTests {
                         "PERSONAL_ID_REPAIRED",
                         "EMPTY_FORM",
                         "AGE_GAP_TOO_SMALL");
-        assertThat(EntryKey.of(entry)).map(EntryKey::kind).contains("GH");
+        assertThat(EntryKey.of(entry)).map(EntryKey::kind).contains("DD");
 
         SoughtRecord sought = PersonsOfEntry.of(entry, "7");
         assertThat(sought.persons()).extracting(SoughtPerson::role).containsExactly("ward", "guardian");
@@ -130,9 +134,20 @@ class FurtherKindTests {
                 .isEqualTo("Họ tên người giám hộ");
     }
 
+    @Test
+    void hasErasOfItsOwn() {
+        BookType type = types.get("DD");
+        BookVersion old = type.version(1970).orElseThrow();
+        assertThat(old.without()).containsExactlyInAnyOrder("dghSoDinhDanh", "ghQuanHe");
+        assertThat(type.template(old).headers())
+                .doesNotContain("dghSoDinhDanh", "ghQuanHe\ni=[1,2,3]")
+                .contains("dghHoTen");
+        assertThat(type.version(1987)).map(BookVersion::id).contains("new");
+    }
+
     private LayoutMatch match() {
-        LayoutMatch match = types.match(types.get("GH").template().headers()).orElseThrow();
-        assertThat(match.type().kind()).isEqualTo("GH");
+        LayoutMatch match = types.match(types.get("DD").template().headers()).orElseThrow();
+        assertThat(match.type().kind()).isEqualTo("DD");
         assertThat(match.findings()).isEmpty();
         return match;
     }

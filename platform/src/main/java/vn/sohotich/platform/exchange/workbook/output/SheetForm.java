@@ -22,6 +22,10 @@ import vn.sohotich.platform.record.definition.Layout;
 final class SheetForm {
 
     static final String NOTES_SHEET = "Ghi chu";
+
+    /** Opens what is locked against slips; everybody may know it, it stands on the sheet that explains the template. */
+    static final String PASSWORD = "hotich";
+
     static final int TITLE_ROW = 1;
     static final int FIRST_CODE_ROW = 2;
 
@@ -63,6 +67,10 @@ final class SheetForm {
         return layout.headers();
     }
 
+    List<Column> columns() {
+        return layout.columns();
+    }
+
     List<Block> blocks() {
         return new ArrayList<>(blocks.values());
     }
@@ -77,25 +85,14 @@ final class SheetForm {
         return Optional.ofNullable(list == null ? null : blocks.get(list));
     }
 
-    /** What to know about a column before writing into it; empty for columns that belong to no field. */
-    String note(int column) {
-        return field(layout.columns().get(column))
-                .map(field -> Words.text(
-                        locale,
-                        "workbook.header-note",
-                        field.label().in(locale),
-                        Words.text(locale, "workbook.header-note." + (field.required() ? "yes" : "no")),
-                        field.maxLength()))
-                .orElse("");
-    }
-
     private @Nullable String codeList(Column column) {
         return column.carries() == Column.Carries.VALUE
                 ? field(column).map(Field::codeList).orElse(null)
                 : null;
     }
 
-    private Optional<Field> field(Column column) {
+    /** The field that the column belongs to, if any. */
+    Optional<Field> field(Column column) {
         String name = column.field();
         return name == null ? Optional.empty() : type.find(name);
     }

@@ -14,6 +14,7 @@ import org.apache.poi.ss.usermodel.DataValidation;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.ss.util.CellRangeAddressList;
 import vn.sohotich.platform.record.definition.CodeList;
+import vn.sohotich.platform.record.definition.Column;
 
 /** The form of a layout as an .xls: data sheet with its header, second sheet with the code lists. */
 final class XlsForm {
@@ -21,21 +22,29 @@ final class XlsForm {
     private static final int LAST_ROW = 65_535;
     private static final int WIDTH = 18 * 256;
     private static final int WIDE = 48 * 256;
+    private static final int NOTE_HEIGHT = 9;
+    private static final int[] HOW_TO_WIDTHS = {8, 30, 44, 18, 60, 60};
 
     private final SheetForm form;
     private final HSSFWorkbook workbook = new HSSFWorkbook();
     private final HSSFCellStyle text = workbook.createCellStyle();
     private final HSSFCellStyle bold = workbook.createCellStyle();
+    private final HSSFCellStyle title = workbook.createCellStyle();
+    private final HSSFCellStyle plain = workbook.createCellStyle();
     private final HSSFSheet sheet;
 
     XlsForm(SheetForm form) {
         this.form = form;
         text.setDataFormat((short) 0x31);
+        text.setLocked(false);
         bold.cloneStyleFrom(text);
+        bold.setLocked(true);
         HSSFFont font = workbook.createFont();
         font.setBold(true);
         bold.setFont(font);
         bold.setWrapText(true);
+        title.setFont(font);
+        plain.setDataFormat((short) 0x31);
         sheet = workbook.createSheet(form.sheet());
         sheet.createFreezePane(0, 1);
         HSSFRow header = sheet.createRow(0);
@@ -77,8 +86,8 @@ final class XlsForm {
             int at = SheetForm.FIRST_CODE_ROW;
             for (CodeList.Code code : block.list().codes()) {
                 HSSFRow row = row(notes, at++);
-                put(row, block.column(), block.list().templateText(code), text);
-                put(row, block.column() + 1, code.label().in(form.locale()), text);
+                put(row, block.column(), block.list().templateText(code), plain);
+                put(row, block.column() + 1, code.label().in(form.locale()), plain);
             }
         }
     }
@@ -88,22 +97,43 @@ final class XlsForm {
         return row == null ? sheet.createRow(number) : row;
     }
 
-    /** Adds drop-downs and header notes, for people who fill the workbook in by hand. */
-    void guide() {
+    /** Adds notes, drop-downs, locks and the sheet that explains it all, for people who fill the workbook in by hand. */
+    void guide(ColumnRules rules, HowTo howTo) {
         HSSFPatriarch drawing = sheet.createDrawingPatriarch();
-        for (int column = 0; column < form.headers().size(); column++) {
-            String note = form.note(column);
-            if (!note.isEmpty()) {
-                var anchor = workbook.getCreationHelper().createClientAnchor();
-                anchor.setCol1(column);
-                anchor.setCol2(column + 3);
-                anchor.setRow2(4);
-                var comment = drawing.createCellComment(anchor);
-                comment.setString(new HSSFRichTextString(note));
-                sheet.getRow(0).getCell(column).setCellComment(comment);
+        for (int column = 0; column < form.columns().size(); column++) {
+            Column at = form.columns().get(column);
+            int place = column;
+            form.field(at).ifPresent(field -> comment(drawing, place, rules.note(at, field)));
+            form.choices(column).ifPresent(block -> offer(place, block));
+        }
+        explain(howTo);
+        for (int number = 0; number < workbook.getNumberOfSheets(); number++) {
+            workbook.getSheetAt(number).protectSheet(SheetForm.PASSWORD);
+        }
+        workbook.setActiveSheet(0);
+    }
+
+    private void comment(HSSFPatriarch drawing, int column, String note) {
+        var anchor = workbook.getCreationHelper().createClientAnchor();
+        anchor.setCol1(column);
+        anchor.setCol2(column + 3);
+        anchor.setRow2(NOTE_HEIGHT);
+        var comment = drawing.createCellComment(anchor);
+        comment.setString(new HSSFRichTextString(note));
+        sheet.getRow(0).getCell(column).setCellComment(comment);
+    }
+
+    private void explain(HowTo howTo) {
+        HSSFSheet explained = workbook.createSheet(howTo.sheet());
+        int number = 0;
+        for (HowTo.Line line : howTo.lines()) {
+            HSSFRow row = explained.createRow(number++);
+            for (int column = 0; column < line.cells().size(); column++) {
+                put(row, column, line.cells().get(column), line.heading() ? title : plain);
             }
-            int at = column;
-            form.choices(column).ifPresent(block -> offer(at, block));
+        }
+        for (int column = 1; column < HOW_TO_WIDTHS.length; column++) {
+            explained.setColumnWidth(column, HOW_TO_WIDTHS[column] * 256);
         }
     }
 

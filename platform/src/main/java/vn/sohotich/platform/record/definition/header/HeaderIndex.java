@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import vn.sohotich.linkage.name.Folding;
 import vn.sohotich.platform.record.definition.BookType;
 import vn.sohotich.platform.record.definition.Column;
@@ -62,16 +63,31 @@ final class HeaderIndex {
         return headers.stream().filter(header -> find(header).isPresent()).count();
     }
 
-    /** The layout with the most columns in common; the plain one when none comes near. */
+    /**
+     * The layout with the most columns in common; that of an era only where no layout of the file comes near, the plain one
+     * when none does.
+     */
     Layout nearest(List<String> headers, double least) {
         Set<String> keys = keys(headers);
-        Layout nearest = type.layout(Layout.PLAIN).orElseThrow();
+        Set<String> eras = type.versions().stream()
+                .filter(version -> !version.without().isEmpty())
+                .map(version -> version.layoutId(type.template()))
+                .collect(Collectors.toSet());
+        Map<Boolean, List<Layout>> byEra =
+                type.layouts().stream().collect(Collectors.partitioningBy(layout -> eras.contains(layout.id())));
+        return nearest(keys, byEra.getOrDefault(false, List.of()), least)
+                .or(() -> nearest(keys, byEra.getOrDefault(true, List.of()), least))
+                .orElseGet(() -> type.layout(Layout.PLAIN).orElseThrow());
+    }
+
+    private static Optional<Layout> nearest(Set<String> keys, List<Layout> layouts, double least) {
+        Optional<Layout> nearest = Optional.empty();
         double best = least;
-        for (Layout layout : type.layouts()) {
+        for (Layout layout : layouts) {
             double likeness = likeness(keys, keys(layout.headers()));
             if (likeness > best) {
                 best = likeness;
-                nearest = layout;
+                nearest = Optional.of(layout);
             }
         }
         return nearest;

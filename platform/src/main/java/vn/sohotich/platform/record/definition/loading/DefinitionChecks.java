@@ -14,8 +14,10 @@ import vn.sohotich.platform.record.definition.FieldType;
 import vn.sohotich.platform.record.definition.KeyFields;
 import vn.sohotich.platform.record.definition.Layout;
 import vn.sohotich.platform.record.definition.PersonInRole;
+import vn.sohotich.platform.record.definition.PersonPart;
 import vn.sohotich.platform.record.definition.Rule;
 import vn.sohotich.platform.record.definition.check.CheckKind;
+import vn.sohotich.platform.record.definition.era.BookVersion;
 
 /** Refuses definitions whose parts do not fit together. */
 final class DefinitionChecks {
@@ -38,6 +40,8 @@ final class DefinitionChecks {
         different("layout", type.layouts().stream().map(Layout::id).toList());
         type.fields().forEach(this::checkField);
         type.persons().forEach(this::checkPerson);
+        different("version", type.versions().stream().map(BookVersion::id).toList());
+        type.versions().forEach(this::checkVersion);
         type.layouts().forEach(this::checkLayout);
         type.rules().forEach(this::checkRule);
         checkKey(type.key());
@@ -100,6 +104,35 @@ final class DefinitionChecks {
                     "rule " + rule.check() + " does not take " + rule.fields().size() + " fields");
         }
         rule.fields().forEach(field -> known(field, "rule " + rule.check()));
+    }
+
+    /** An era cannot lack what the books of all eras are found and named by. */
+    private void checkVersion(BookVersion version) {
+        String where = "version " + version.id();
+        version.without().forEach(field -> known(field, where));
+        Stream<String> needed = Stream.concat(
+                Stream.of(
+                        type.key().number(),
+                        type.key().book(),
+                        type.key().page(),
+                        type.key().registeredOn(),
+                        type.key().office()),
+                type.principals().stream().flatMap(person -> person.field(PersonPart.NAME).stream()));
+        Stream<String> required = type.fields().stream().filter(Field::required).map(Field::name);
+        Stream.concat(needed, required)
+                .filter(field -> !version.has(field))
+                .findFirst()
+                .ifPresent(field -> {
+                    throw invalid(where + " cannot be without " + field);
+                });
+        type.rules().stream()
+                .filter(rule ->
+                        CheckKind.of(rule).filter(CheckKind.ANY_OF::equals).isPresent())
+                .filter(rule -> version.without().containsAll(rule.fields()))
+                .findFirst()
+                .ifPresent(rule -> {
+                    throw invalid(where + " has none of the fields of its rule " + rule.check());
+                });
     }
 
     private void checkKey(KeyFields key) {

@@ -17,6 +17,7 @@ import vn.sohotich.platform.record.definition.PersonInRole;
 import vn.sohotich.platform.record.definition.PersonPart;
 import vn.sohotich.platform.record.definition.Rule;
 import vn.sohotich.platform.record.definition.Severity;
+import vn.sohotich.platform.record.definition.era.BookVersion;
 
 /** Reads one kind of book. */
 final class DefinitionReader {
@@ -25,20 +26,27 @@ final class DefinitionReader {
     private DefinitionReader() {}
 
     static BookType read(Node node, CodeLists codeLists) {
-        List<Field> fields =
-                node.nodes("fields").stream().map(DefinitionReader::field).toList();
+        boolean provisional = node.flag("provisional");
+        List<Field> fields = node.nodes("fields").stream()
+                .map(field -> field(field, provisional))
+                .toList();
+        List<PersonInRole> persons =
+                node.nodes("persons").stream().map(DefinitionReader::person).toList();
+        List<BookVersion> versions = VersionReader.versions(node, persons);
         var type = new BookType(
                 node.text("kind"),
                 node.node("name").label(),
-                node.flag("provisional"),
+                provisional,
                 node.optional("source").orElse(null),
                 node.nodes("groups").stream().map(DefinitionReader::group).toList(),
                 fields,
-                node.nodes("persons").stream().map(DefinitionReader::person).toList(),
-                LayoutReader.layouts(node, fields),
+                persons,
+                LayoutReader.layouts(node, fields, versions),
                 node.nodes("rules").stream().map(DefinitionReader::rule).toList(),
                 key(node.node("key")),
-                QuirksReader.quirks(node));
+                QuirksReader.quirks(node),
+                versions,
+                node.flag("offersKnownPeople"));
         node.done();
         new DefinitionChecks(node.place(), type, codeLists).check();
         return type;
@@ -50,7 +58,8 @@ final class DefinitionReader {
         return group;
     }
 
-    private static Field field(Node node) {
+    /** In a provisional kind every field that names the article it comes from is provisional. */
+    private static Field field(Node node, boolean provisionalKind) {
         FieldType type = node.oneOf(FieldType.class, node.text("type"));
         Optional<Severity> whenMissing = node.optional("whenMissing").map(text -> node.oneOf(Severity.class, text));
         FindingCode missing = node.optional("missingCode")
@@ -62,6 +71,7 @@ final class DefinitionReader {
                         .forEach(code -> severities.put(
                                 weights.oneOf(FindingCode.class, code),
                                 weights.oneOf(Severity.class, weights.text(code)))));
+        Optional<String> source = node.optional("source");
         var field = new Field(
                 node.text("name"),
                 node.text("group"),
@@ -73,7 +83,8 @@ final class DefinitionReader {
                 whenMissing.orElse(null),
                 missing,
                 severities,
-                node.optional("source").orElse(null));
+                source.orElse(null),
+                node.flag("provisional") || (provisionalKind && source.isPresent()));
         node.done();
         return field;
     }

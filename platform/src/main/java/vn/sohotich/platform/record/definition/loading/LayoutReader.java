@@ -10,6 +10,7 @@ import vn.sohotich.platform.record.definition.Column;
 import vn.sohotich.platform.record.definition.Field;
 import vn.sohotich.platform.record.definition.Label;
 import vn.sohotich.platform.record.definition.Layout;
+import vn.sohotich.platform.record.definition.era.BookVersion;
 
 /** Reads workbook layouts; a column written as plain text belongs to the field that its header names. */
 final class LayoutReader {
@@ -19,13 +20,29 @@ final class LayoutReader {
         fields.forEach(field -> this.fields.put(bare(field.name()), field));
     }
 
-    /** The layouts of the file and the plain one, which every kind has. */
-    static List<Layout> layouts(Node type, List<Field> fields) {
+    /** The layouts of the file, the first one for every era, and the plain one, which every kind has. */
+    static List<Layout> layouts(Node type, List<Field> fields, List<BookVersion> versions) {
         var reader = new LayoutReader(fields);
         List<Layout> layouts = new ArrayList<>();
         type.nodes("layouts").forEach(node -> layouts.add(reader.layout(node)));
+        if (!layouts.isEmpty()) {
+            Layout whole = layouts.getFirst();
+            versions.stream()
+                    .filter(version -> !version.without().isEmpty())
+                    .forEach(version -> layouts.add(of(version, whole)));
+        }
         layouts.add(plain(type.text("kind"), fields));
         return layouts;
+    }
+
+    private static Layout of(BookVersion version, Layout whole) {
+        List<Column> columns = whole.columns().stream()
+                .filter(column -> column.field() == null || version.has(column.field()))
+                .toList();
+        var name = new Label(
+                whole.name().vi() + " – " + version.label().vi(),
+                whole.name().en() + " – " + version.label().en());
+        return new Layout(version.layoutId(whole), name, whole.sheet(), true, whole.dateStyle(), columns);
     }
 
     private static Layout plain(String kind, List<Field> fields) {

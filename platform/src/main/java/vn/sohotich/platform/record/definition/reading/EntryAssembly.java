@@ -20,6 +20,7 @@ final class EntryAssembly {
     private final EntryChecks checks;
     private final NumberCompletion completion;
     private final FillerCodes fillers;
+    private final EraOfRow era;
 
     EntryAssembly(BookType type) {
         this.type = type;
@@ -28,6 +29,7 @@ final class EntryAssembly {
         this.checks = new EntryChecks(type);
         this.completion = new NumberCompletion(type);
         this.fillers = new FillerCodes(type);
+        this.era = new EraOfRow(type);
     }
 
     Entry entry(Map<String, String> written, @Nullable Reading[] readings) {
@@ -49,7 +51,8 @@ final class EntryAssembly {
             }
             Field field = fields.get(i);
             if (field.whenMissing() != null
-                    && (reading == null || reading.normal().isEmpty())) {
+                    && (reading == null || reading.normal().isEmpty())
+                    && era.has(i, readings)) {
                 FindingCode code = field.missingCode();
                 findings.add(Finding.of(code, field.whenMissing(), field.name()));
             }

@@ -45,15 +45,24 @@ class DefinitionChecksTests {
                 "max: 1000 | max: many | max' must be a number",
                 "dateStyle: DOTS | dateStyle: DASHES | DASHES' is none of",
                 "principal: true | principal: false | no person is the principal",
-                "kind: GH | kind: GH\\nsort: x | unknown [sort]",
-                "kind: GH | kind: GH\\nkind: KS | duplicate key",
-                "kind: GH | kind: [ | not readable as YAML"
+                "kind: DD | kind: DD\\nsort: x | unknown [sort]",
+                "kind: DD | kind: DD\\nkind: KS | duplicate key",
+                "kind: DD | kind: [ | not readable as YAML",
+                "without: [ghQuanHe] | without: [ghQuan] | version old points to the unknown field ghQuan",
+                "without: [ghQuanHe] | without: [so] | version old cannot be without so",
+                "without: [ghQuanHe] | without: [dghHoTen] | version old cannot be without dghHoTen",
+                "withoutParts: [PERSONAL_ID] | withoutParts: [NUMBER] | NUMBER' is none of",
+                "from: 1987 | from: 1988 | version new does not begin where the one before it ends",
+                "until: 1986 | until: 1987 | version new does not begin where the one before it ends",
+                "until: 1986, | from: 1900, until: 1986, | version old does not begin where the one before it ends",
+                "from: 1987 | from: 1987, until: 2000 | the last version ends",
+                "id: \"new\" | id: \"old\" | version 'old' stands twice"
             })
     void saysWhatDoesNotHoldTogether(String part, String instead, String problem) throws IOException {
-        String definition = text("GH.yaml", "book-types");
+        String definition = text("DD.yaml", "book-types");
         assertThatThrownBy(() -> read(definition.replace(part, instead.replace("\\n", "\n"))))
                 .isInstanceOf(InvalidDefinition.class)
-                .hasMessageStartingWith("GH.yaml")
+                .hasMessageStartingWith("DD.yaml")
                 .hasMessageContaining(problem);
     }
 
@@ -69,7 +78,7 @@ class DefinitionChecksTests {
     private void read(String definition) throws IOException {
         Path types = Files.createDirectories(directory.resolve("book-types"));
         Path lists = Files.createDirectories(directory.resolve("code-lists"));
-        Files.writeString(types.resolve("GH.yaml"), definition);
+        Files.writeString(types.resolve("DD.yaml"), definition);
         Files.writeString(lists.resolve("guardian-relation.yaml"), text("guardian-relation.yaml", "code-lists"));
         BookTypes.shippedAnd(directory);
     }
