@@ -36,6 +36,22 @@ class ScanRows {
                 .optional();
     }
 
+    /** The same content twice is made of the same picture, so the first one stands. */
+    void addOriginal(UUID scanId, ScanIntake.Original original) {
+        jdbc.sql("INSERT INTO book.scan_original (scan_id, sha256, media_type, size) VALUES (?, ?, ?, ?)"
+                        + " ON CONFLICT DO NOTHING")
+                .params(scanId, original.sha256(), original.content().mediaType(), original.size())
+                .update();
+    }
+
+    Optional<ScanOriginal> original(UUID scanId) {
+        return jdbc.sql("SELECT sha256, media_type, size FROM book.scan_original WHERE scan_id = ?")
+                .param(scanId)
+                .query((row, number) ->
+                        new ScanOriginal(row.getString("sha256"), row.getString("media_type"), row.getLong("size")))
+                .optional();
+    }
+
     Optional<Scan> find(UUID id) {
         return jdbc.sql(SELECT + "id = ?").param(id).query(ScanRows::scan).optional();
     }

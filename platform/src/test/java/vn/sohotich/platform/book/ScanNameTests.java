@@ -84,6 +84,9 @@ class ScanNameTests {
             KS.2017.quyển.05.pdf           | BOOK_UNREADABLE
             KS.2017.01.2017-02-03.số.pdf   | NUMBER_UNREADABLE
             KS.2017.01.1-2.pdf             | NUMBER_UNREADABLE
+            KS.2017.01.06-05.pdf           | NUMBER_UNREADABLE
+            KS.2017.01.10-90.pdf           | NUMBER_UNREADABLE
+            KS.2017.01.05+số.pdf           | NUMBER_UNREADABLE
             KS.2017.01.chưa rõ.05.pdf      | PARTS_LEFT_OVER
             """)
     void saysWhyANameCannotBeRead(String file, Reason reason) {
