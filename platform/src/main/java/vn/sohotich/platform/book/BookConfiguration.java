@@ -1,5 +1,7 @@
 package vn.sohotich.platform.book;
 
+import vn.sohotich.platform.book.intake.ScanOriginals;
+import vn.sohotich.platform.book.intake.ScanIntake;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Objects;

@@ -1,5 +1,7 @@
 package vn.sohotich.platform.book;
 
+import vn.sohotich.platform.book.intake.ScanOriginal;
+import vn.sohotich.platform.book.intake.ScanIntake;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;

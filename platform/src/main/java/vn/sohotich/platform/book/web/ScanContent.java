@@ -1,5 +1,7 @@
 package vn.sohotich.platform.book.web;
 
+import vn.sohotich.platform.book.intake.ScanOriginals;
+import vn.sohotich.platform.book.intake.ScanOriginal;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.UUID;
@@ -15,8 +17,6 @@ import org.springframework.web.context.request.WebRequest;
 import vn.sohotich.platform.book.PageImage;
 import vn.sohotich.platform.book.PageImages;
 import vn.sohotich.platform.book.Scan;
-import vn.sohotich.platform.book.ScanOriginal;
-import vn.sohotich.platform.book.ScanOriginals;
 import vn.sohotich.platform.book.ScanStorage;
 import vn.sohotich.platform.book.Scans;
 import vn.sohotich.platform.identity.Access;

@@ -91,17 +91,17 @@ class BindingRun implements WorkHandler {
         BindingPlan plan = BindingPlan.of(
                 files, reader, candidates, Optional.ofNullable(binding.bookId()).flatMap(books::find));
         rows.add(binding.id(), plan.refused());
-        Set<Integer> dealtWith = rows.dealtWith(binding.id());
-        run.progress(dealtWith.size(), files.size());
+        Set<NamedFile.Place> dealtWith = rows.dealtWith(binding.id());
+        int places = plan.places();
+        run.progress(dealtWith.size(), places);
         for (BindingPlan.Group group : plan.groups()) {
             if (run.cancelled()) {
                 return WorkOutcome.done(summary(binding.id()));
             }
-            if (group.files().stream()
-                    .anyMatch(named -> !dealtWith.contains(named.file().ordinal()))) {
+            if (group.files().stream().anyMatch(named -> !dealtWith.contains(named.place()))) {
                 binder.bind(binding, archive, group, run.actor());
-                group.files().forEach(named -> dealtWith.add(named.file().ordinal()));
-                run.progress(dealtWith.size(), files.size());
+                group.files().forEach(named -> dealtWith.add(named.place()));
+                run.progress(dealtWith.size(), places);
             }
         }
         rows.forget(binding.id(), BindingRows.MISSING_FROM);
@@ -130,6 +130,7 @@ class BindingRun implements WorkHandler {
     private static BindingLine missing(int ordinal, RecordRow row) {
         return new BindingLine(
                 ordinal,
+                0,
                 BindingList.MISSING,
                 "no-scan",
                 List.of(),

@@ -1,4 +1,4 @@
-package vn.sohotich.platform.book;
+package vn.sohotich.platform.book.intake;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import vn.sohotich.platform.book.ScanStorage;
 import vn.sohotich.platform.book.ScanStorage.StoredScan;
 import vn.sohotich.platform.book.pdf.PdfInspection;
 import vn.sohotich.platform.book.pdf.PdfVerdict;
@@ -18,13 +19,13 @@ import vn.sohotich.platform.shared.Refusal;
  * Takes a file in as a page scan: a PDF as it is, a picture as a PDF made of it beside the picture as received. What the
  * file is, its content decides. Nothing is kept of a file that is refused.
  */
-final class ScanIntake {
+public final class ScanIntake {
     private final PdfInspection inspection;
     private final PicturesToPdf pictures;
     private final ScanStorage storage;
     private final ScanStorage originals;
 
-    ScanIntake(PdfInspection inspection, PicturesToPdf pictures, ScanStorage storage, ScanStorage originals) {
+    public ScanIntake(PdfInspection inspection, PicturesToPdf pictures, ScanStorage storage, ScanStorage originals) {
         this.inspection = inspection;
         this.pictures = pictures;
         this.storage = storage;
@@ -32,16 +33,17 @@ final class ScanIntake {
     }
 
     /** A file that was taken in, or the reason why not. */
-    sealed interface Outcome {
+    public sealed interface Outcome {
         record Taken(StoredScan pdf, PdfVerdict.Sound sound, @Nullable Original original) implements Outcome {}
 
         record Refused(Refusal refusal) implements Outcome {}
     }
 
     /** The picture that a PDF was made of. */
-    record Original(String sha256, FileContent content, long size) {}
+    public record Original(String sha256, FileContent content, long size) {}
 
-    Outcome take(Path file) {
+    /** Looks at the file and keeps it when it is a page scan; the file itself stays where it is. */
+    public Outcome take(Path file) {
         try {
             FileContent content = FileContent.of(file);
             return content.isPicture() ? picture(file, content) : pdf(file, null);
