@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.CDPSession;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Request;
 import com.google.gson.JsonObject;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -72,9 +71,9 @@ class PiecesEndToEndTests {
         page.fill("#password", Commune.PASSWORD);
         page.press("#password", "Enter");
         page.waitForURL("http://localhost:" + port + "/");
-        page.onRequestFinished(request -> {
-            if (PIECE.matcher(request.url()).matches() && request.response().status() == 204) {
-                acknowledged.add(request.url());
+        page.onResponse(answer -> {
+            if (PIECE.matcher(answer.url()).matches() && answer.status() == 204) {
+                acknowledged.add(answer.url());
             }
         });
     }
@@ -111,7 +110,7 @@ class PiecesEndToEndTests {
     @Test
     void pausesByKeyAndGoesOnAfterTheBrowserWasClosed() throws IOException {
         Path zip = zip();
-        slow(3_000_000);
+        slow(1_000_000);
         choose(zip);
         page.press("form[data-upload] button.btn-primary", "Enter");
         page.waitForCondition(() -> acknowledged.size() >= 2);
@@ -134,7 +133,7 @@ class PiecesEndToEndTests {
 
     @Test
     void givesAFileUpAtTheScreen() throws IOException {
-        slow(1_500_000);
+        slow(1_000_000);
         choose(zip());
         page.press("form[data-upload] button.btn-primary", "Enter");
         page.waitForSelector("[data-measure]:has-text('MB/giây')");

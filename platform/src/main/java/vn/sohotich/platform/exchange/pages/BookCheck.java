@@ -1,8 +1,6 @@
 package vn.sohotich.platform.exchange.pages;
 
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import vn.sohotich.platform.book.RegisterBook;
 
 /** What became of the numbers 1 to n of a book: how many records and scans there are and every gap. */
@@ -11,12 +9,8 @@ public record BookCheck(RegisterBook book, int records, int withScan, int last, 
         gaps = List.copyOf(gaps);
     }
 
-    public Map<GapKind, Long> tally() {
-        Map<GapKind, Long> tally = new EnumMap<>(GapKind.class);
-        for (GapKind kind : GapKind.values()) {
-            tally.put(kind, gaps.stream().filter(gap -> gap.kind() == kind).count());
-        }
-        return tally;
+    public long count(GapKind kind) {
+        return gaps.stream().filter(gap -> gap.kind() == kind).count();
     }
 
     /** The book's last page declares another number of events than there are records. */
