@@ -62,7 +62,10 @@ public final class ScanBindingTimes {
             write(zip, files, kilobytes);
             System.out.printf(
                     "%,d PDFs of %,d kB, %,d MB, heap %,d MB%n",
-                    files, kilobytes, Files.size(zip) >> 20, Runtime.getRuntime().maxMemory() >> 20);
+                    files,
+                    kilobytes,
+                    Files.size(zip) >> 20,
+                    Runtime.getRuntime().maxMemory() >> 20);
             try (ConfigurableApplicationContext context = start(folder)) {
                 Actor officer = MeasuredProvince.found(context);
                 enter(context, officer, folder, files);
@@ -85,8 +88,8 @@ public final class ScanBindingTimes {
         }
         Path file = Files.writeString(folder.resolve("births.csv"), csv, StandardCharsets.UTF_8);
         Imports imports = context.getBean(Imports.class);
-        UploadedFile stored = (UploadedFile) context.getBean(Uploads.class)
-                .receive(Files.newInputStream(file), "births.csv");
+        UploadedFile stored =
+                (UploadedFile) context.getBean(Uploads.class).receive(Files.newInputStream(file), "births.csv");
         UUID id = ((ImportOutcome.Accepted) imports.receive(officer, stored, MeasuredProvince.commune(0)))
                 .batch()
                 .id();
@@ -129,8 +132,8 @@ public final class ScanBindingTimes {
             }
         }
         double sent = seconds(start);
-        UploadedFile whole = (UploadedFile) pieces.finish(
-                officer.account(), sending.id(), HexFormat.of().formatHex(root.digest()), null);
+        UploadedFile whole = (UploadedFile)
+                pieces.finish(officer.account(), sending.id(), HexFormat.of().formatHex(root.digest()), null);
         double checked = seconds(start) - sent;
         double megabytes = Files.size(zip) / 1048576.0;
         System.out.printf("received in %,d pieces %8.1f s  %,8.0f MB/s%n", sending.pieces(), sent, megabytes / sent);
@@ -167,8 +170,8 @@ public final class ScanBindingTimes {
                 ZipOutputStream entries = new ZipOutputStream(out)) {
             entries.setLevel(Deflater.NO_COMPRESSION);
             for (int i = 0; i < files; i++) {
-                entries.putNextEntry(new ZipEntry(
-                        "KS.2017.%02d.2017-02-03.%03d.pdf".formatted(i / BOOK + 1, i % BOOK + 1)));
+                entries.putNextEntry(
+                        new ZipEntry("KS.2017.%02d.2017-02-03.%03d.pdf".formatted(i / BOOK + 1, i % BOOK + 1)));
                 entries.write(pdf(random, kilobytes));
                 entries.closeEntry();
             }

@@ -1,13 +1,13 @@
 package vn.sohotich.platform.book;
 
-import vn.sohotich.platform.book.intake.ScanOriginals;
-import vn.sohotich.platform.book.intake.ScanIntake;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import vn.sohotich.platform.book.intake.ScanIntake;
+import vn.sohotich.platform.book.intake.ScanOriginals;
 import vn.sohotich.platform.book.pdf.PageCache;
 import vn.sohotich.platform.book.pdf.PdfInspection;
 import vn.sohotich.platform.book.pdf.PdfLimits;
@@ -45,8 +45,8 @@ class BookConfiguration {
     ScanIntake scanIntake(PdfInspection inspection, ScanStorage scanStorage, ScanOriginals originals) {
         PictureLimits limits =
                 new PictureLimits(MOST_PIXELS, settings.mostUnfolded().toBytes(), settings.mostPages());
-        HeicProgram heic = new HeicProgram(
-                settings.heicPrograms(), Objects.requireNonNullElse(System.getenv("PATH"), ""));
+        HeicProgram heic =
+                new HeicProgram(settings.heicPrograms(), Objects.requireNonNullElse(System.getenv("PATH"), ""));
         return new ScanIntake(inspection, new PicturesToPdf(limits, heic), scanStorage, originals.storage());
     }
 

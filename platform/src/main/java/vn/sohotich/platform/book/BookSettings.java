@@ -24,8 +24,7 @@ record BookSettings(
         @DefaultValue("128MB") DataSize mostUnfolded,
         @DefaultValue("10s") Duration drawingTime,
 
-        @DefaultValue({"heif-dec", "heif-convert"})
-        List<String> heicPrograms,
+        @DefaultValue({"heif-dec", "heif-convert"}) List<String> heicPrograms,
 
         @DefaultValue({"KS", "KH", "KT", "NCN", "CMC", "HN", "GH"})
         Set<String> kinds) {}

@@ -35,7 +35,9 @@ public record ScanName(
         if (entryYear != null && (date == null || !style.dated() || date.getYear() != entryYear)) {
             parts.add(entryYear.toString());
         }
-        return parts.add(padded(number, style.numberWidth())).add(style.extension()).toString();
+        return parts.add(padded(number, style.numberWidth()))
+                .add(style.extension())
+                .toString();
     }
 
     /** The same for one page of several of an entry: {@code …05.tr2.pdf}. */

@@ -24,7 +24,8 @@ public final class ScanNameReader {
     public static final Set<String> KINDS = Set.of("KS", "KH", "KT", "NCN", "CMC", "HN", "GH");
 
     private static final int LONGEST_NAME = 200;
-    private static final Pattern EXTENSION = Pattern.compile("\\s*\\.\\s*(pdf|jpe?g|png|hei[cf]|tiff?)$", Pattern.CASE_INSENSITIVE);
+    private static final Pattern EXTENSION =
+            Pattern.compile("\\s*\\.\\s*(pdf|jpe?g|png|hei[cf]|tiff?)$", Pattern.CASE_INSENSITIVE);
     private static final Pattern COPY_MARK = Pattern.compile(
             "(\\s*\\(\\d{1,3}\\)|\\s+-?\\s*(copy|bản sao|sao chép)(\\s*\\(\\d{1,3}\\))?)+$",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);

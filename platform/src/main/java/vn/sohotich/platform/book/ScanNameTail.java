@@ -15,9 +15,11 @@ record ScanNameTail(String head, List<String> numbers, int leaf) {
     static final int MOST_NUMBERS = 40;
 
     private static final Pattern LEAF = Pattern.compile(
-            "[._\\- ]+(?:trang|tờ|tr|to|page|p|t)[._\\- ]?(\\d{1,2})$", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+            "[._\\- ]+(?:trang|tờ|tr|to|page|p|t)[._\\- ]?(\\d{1,2})$",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final Pattern LISTED = Pattern.compile(
-            "^(.*[._\\- ])(\\d{1,6}\\p{L}{0,2}(?:\\s*(?:[+,&;]|và)\\s*\\d{1,6}\\p{L}{0,2})+)$", Pattern.CASE_INSENSITIVE);
+            "^(.*[._\\- ])(\\d{1,6}\\p{L}{0,2}(?:\\s*(?:[+,&;]|và)\\s*\\d{1,6}\\p{L}{0,2})+)$",
+            Pattern.CASE_INSENSITIVE);
     private static final Pattern RANGE = Pattern.compile("^(.*\\.)(\\d{2,3})\\s*-\\s*(\\d{2,3})$");
     private static final int WIDEST_RANGE = 12;
 
@@ -37,8 +39,7 @@ record ScanNameTail(String head, List<String> numbers, int leaf) {
         int leaf = hasLeaf ? Integer.parseInt(marked.group(1)) : 0;
         Matcher listed = LISTED.matcher(rest);
         if (listed.matches()) {
-            return new ScanNameTail(
-                    listed.group(1), List.of(listed.group(2).split("\\s*(?:[+,&;]|và)\\s*")), leaf);
+            return new ScanNameTail(listed.group(1), List.of(listed.group(2).split("\\s*(?:[+,&;]|và)\\s*")), leaf);
         }
         Matcher range = RANGE.matcher(rest);
         if (range.matches()) {

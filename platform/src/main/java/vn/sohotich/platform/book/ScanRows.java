@@ -1,7 +1,5 @@
 package vn.sohotich.platform.book;
 
-import vn.sohotich.platform.book.intake.ScanOriginal;
-import vn.sohotich.platform.book.intake.ScanIntake;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -11,6 +9,8 @@ import java.util.Set;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import vn.sohotich.platform.book.intake.ScanIntake;
+import vn.sohotich.platform.book.intake.ScanOriginal;
 
 @Repository
 class ScanRows {

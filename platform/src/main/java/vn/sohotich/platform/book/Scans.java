@@ -1,7 +1,5 @@
 package vn.sohotich.platform.book;
 
-import vn.sohotich.platform.book.intake.ScanOriginal;
-import vn.sohotich.platform.book.intake.ScanIntake;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Map;
@@ -13,6 +11,8 @@ import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.support.TransactionOperations;
 import vn.sohotich.platform.audit.Act;
 import vn.sohotich.platform.audit.AuditTrail;
+import vn.sohotich.platform.book.intake.ScanIntake;
+import vn.sohotich.platform.book.intake.ScanOriginal;
 import vn.sohotich.platform.book.pdf.PdfVerdict;
 
 /**
@@ -27,12 +27,7 @@ public class Scans {
     private final TransactionOperations transaction;
     private final Clock clock;
 
-    Scans(
-            ScanIntake intake,
-            ScanRows rows,
-            AuditTrail trail,
-            TransactionOperations transaction,
-            Clock clock) {
+    Scans(ScanIntake intake, ScanRows rows, AuditTrail trail, TransactionOperations transaction, Clock clock) {
         this.intake = intake;
         this.rows = rows;
         this.trail = trail;

@@ -117,7 +117,10 @@ class CutEndToEndTests {
 
         page.click(".parts li:nth-child(1) .btn-secondary");
         page.waitForURL("**/records/*/scans");
-        assertThat(attached()).extracting(AttachedScan::scanId).doesNotContain(whole).hasSize(1);
+        assertThat(attached())
+                .extracting(AttachedScan::scanId)
+                .doesNotContain(whole)
+                .hasSize(1);
         page.click("#page-1 a.btn-secondary");
         page.click(".notice button");
         page.waitForURL("**/records/*/scans");

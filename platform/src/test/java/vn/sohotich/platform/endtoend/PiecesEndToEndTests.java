@@ -2,10 +2,10 @@ package vn.sohotich.platform.endtoend;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.gson.JsonObject;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.CDPSession;
 import com.microsoft.playwright.Page;
-import com.google.gson.JsonObject;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
@@ -90,8 +90,8 @@ class PiecesEndToEndTests {
         page.route(PIECE, route -> {
             switch (puts.incrementAndGet()) {
                 case 1, 4 -> route.abort("connectionreset");
-                case 2 -> route.resume(
-                        new com.microsoft.playwright.Route.ResumeOptions().setPostData("spoiled on the way"));
+                case 2 ->
+                    route.resume(new com.microsoft.playwright.Route.ResumeOptions().setPostData("spoiled on the way"));
                 default -> route.resume();
             }
         });

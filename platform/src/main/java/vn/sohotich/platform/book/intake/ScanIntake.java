@@ -34,7 +34,10 @@ public final class ScanIntake {
 
     /** A file that was taken in, or the reason why not. */
     public sealed interface Outcome {
-        record Taken(StoredScan pdf, PdfVerdict.Sound sound, @Nullable Original original) implements Outcome {}
+        record Taken(
+                StoredScan pdf,
+                PdfVerdict.Sound sound,
+                @Nullable Original original) implements Outcome {}
 
         record Refused(Refusal refusal) implements Outcome {}
     }
@@ -60,9 +63,7 @@ public final class ScanIntake {
         Path pdf = Files.createTempFile("sohotich-picture", ".pdf");
         try {
             Optional<Refusal> refusal = pictures.write(file, content, pdf);
-            return refusal.isPresent()
-                    ? new Outcome.Refused(refusal.get())
-                    : pdf(pdf, new Picture(file, content));
+            return refusal.isPresent() ? new Outcome.Refused(refusal.get()) : pdf(pdf, new Picture(file, content));
         } finally {
             Files.deleteIfExists(pdf);
         }

@@ -46,7 +46,10 @@ public enum FileContent {
         if (text.startsWith("\u0089PNG\r\n\u001a\n")) {
             return PNG;
         }
-        if (text.startsWith("II*\0") || text.startsWith("MM\0*") || text.startsWith("II+\0") || text.startsWith("MM\0+")) {
+        if (text.startsWith("II*\0")
+                || text.startsWith("MM\0*")
+                || text.startsWith("II+\0")
+                || text.startsWith("MM\0+")) {
             return TIFF;
         }
         if (text.length() > 12 && text.startsWith("ftyp", 4) && HEIC_BRANDS.contains(text.substring(8, 12))) {

@@ -97,8 +97,8 @@ final class PicturePages {
     /** Reads every part once, coarsely: a picture that was cut off is found out now, not at the screen. Answers its colours. */
     private static int readThrough(ImageReader reader, boolean jpeg) throws IOException, UnusablePicture {
         boolean[] cut = new boolean[1];
-        reader.addIIOReadWarningListener((source, warning) -> cut[0] |=
-                warning.contains("remature") || warning.contains("runcated") || warning.contains("Corrupt"));
+        reader.addIIOReadWarningListener((source, warning) ->
+                cut[0] |= warning.contains("remature") || warning.contains("runcated") || warning.contains("Corrupt"));
         ImageReadParam coarse = reader.getDefaultReadParam();
         coarse.setSourceSubsampling(CHECKED_AT, CHECKED_AT, 0, 0);
         int colours = jpeg

@@ -1,7 +1,5 @@
 package vn.sohotich.platform.book.web;
 
-import vn.sohotich.platform.book.intake.ScanOriginals;
-import vn.sohotich.platform.book.intake.ScanOriginal;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.UUID;
@@ -19,6 +17,8 @@ import vn.sohotich.platform.book.PageImages;
 import vn.sohotich.platform.book.Scan;
 import vn.sohotich.platform.book.ScanStorage;
 import vn.sohotich.platform.book.Scans;
+import vn.sohotich.platform.book.intake.ScanOriginal;
+import vn.sohotich.platform.book.intake.ScanOriginals;
 import vn.sohotich.platform.identity.Access;
 import vn.sohotich.platform.identity.Action;
 import vn.sohotich.platform.identity.Actor;

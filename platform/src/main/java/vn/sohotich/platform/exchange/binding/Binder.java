@@ -91,8 +91,8 @@ class Binder {
     private static boolean contradicting(Map<NamedFile, Scan> kept) {
         Map<Integer, UUID> byPage = new HashMap<>();
         return kept.entrySet().stream().anyMatch(entry -> {
-            UUID other = byPage.putIfAbsent(
-                    entry.getKey().page(), entry.getValue().id());
+            UUID other =
+                    byPage.putIfAbsent(entry.getKey().page(), entry.getValue().id());
             return other != null && !other.equals(entry.getValue().id());
         });
     }

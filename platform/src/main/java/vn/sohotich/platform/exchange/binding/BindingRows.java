@@ -112,11 +112,11 @@ class BindingRows {
 
     /** The files that a run, broken off or not, has dealt with. */
     Set<NamedFile.Place> dealtWith(UUID id) {
-        return new HashSet<>(jdbc.sql(
-                        "SELECT ordinal, part FROM exchange.binding_line WHERE binding_id = ? AND ordinal < ?")
-                .params(id, MISSING_FROM)
-                .query((row, number) -> new NamedFile.Place(row.getInt("ordinal"), row.getInt("part")))
-                .list());
+        return new HashSet<>(
+                jdbc.sql("SELECT ordinal, part FROM exchange.binding_line WHERE binding_id = ? AND ordinal < ?")
+                        .params(id, MISSING_FROM)
+                        .query((row, number) -> new NamedFile.Place(row.getInt("ordinal"), row.getInt("part")))
+                        .list());
     }
 
     void forget(UUID id, int fromOrdinal) {

@@ -17,6 +17,7 @@ import vn.sohotich.platform.identity.Jurisdictions;
 import vn.sohotich.platform.record.RecordRow;
 import vn.sohotich.platform.record.Records;
 import vn.sohotich.platform.record.definition.NumberInYear;
+import vn.sohotich.platform.shared.DiskFull;
 import vn.sohotich.platform.shared.Refusal;
 import vn.sohotich.platform.shared.UploadedFile;
 import vn.sohotich.platform.shared.Uploads;
@@ -78,8 +79,18 @@ class BindingRun implements WorkHandler {
                 }
             };
         } catch (IOException fault) {
-            throw new UncheckedIOException(fault);
+            return fullOr(new UncheckedIOException(fault));
+        } catch (UncheckedIOException fault) {
+            return fullOr(fault);
         }
+    }
+
+    /** What was bound stays bound; the same ZIP can be bound again when there is room. */
+    private static WorkOutcome fullOr(UncheckedIOException fault) {
+        if (DiskFull.caused(fault)) {
+            return WorkOutcome.refused(Refusal.of("archive.disk-full"));
+        }
+        throw fault;
     }
 
     private WorkOutcome bound(ScanBinding binding, Archive archive, WorkRun run) throws IOException {

@@ -53,8 +53,8 @@ public class BookGaps {
     /** The check of a book that the actor may see; looking at it is an entry in the trail. */
     @Transactional
     public Optional<BookCheck> checkLogged(Actor actor, UUID bookId) {
-        Optional<RegisterBook> book = books.find(bookId)
-                .filter(found -> access.may(actor, Action.SEE_RECORDS, found.unitCode()));
+        Optional<RegisterBook> book =
+                books.find(bookId).filter(found -> access.may(actor, Action.SEE_RECORDS, found.unitCode()));
         book.ifPresent(found -> trail.append(
                 actor.account(), Act.of("book.check", "book", bookId.toString()).in(found.unitCode())));
         return book.map(found -> check(found, records.pages(bookId), orphans.of(found)));
@@ -72,7 +72,13 @@ public class BookGaps {
             attached.addAll(entry.scans());
             if (entry.scans().isEmpty()) {
                 gaps.add(new Gap(
-                        GapKind.NO_SCAN, yearIn(book, number), number.bare(), entry.page(), entry.recordId(), null, ""));
+                        GapKind.NO_SCAN,
+                        yearIn(book, number),
+                        number.bare(),
+                        entry.page(),
+                        entry.recordId(),
+                        null,
+                        ""));
             }
         }
         for (OrphanRows.Orphan orphan : orphans) {
@@ -87,7 +93,8 @@ public class BookGaps {
         gaps.sort(Comparator.comparingInt(Gap::year)
                 .thenComparing(gap -> new NumberInYear(gap.number(), 0).value())
                 .thenComparing(Gap::kind));
-        int withScan = (int) entries.stream().filter(entry -> !entry.scans().isEmpty()).count();
+        int withScan =
+                (int) entries.stream().filter(entry -> !entry.scans().isEmpty()).count();
         return new BookCheck(book, entries.size(), withScan, last, gaps);
     }
 
@@ -110,8 +117,7 @@ public class BookGaps {
             greatest = Math.max(greatest, last);
             for (int number = 1; number <= Math.min(last, MOST); number++) {
                 if (!year.getValue().contains(number)) {
-                    gaps.add(new Gap(
-                            GapKind.NEITHER, year.getKey(), Integer.toString(number), "", null, null, ""));
+                    gaps.add(new Gap(GapKind.NEITHER, year.getKey(), Integer.toString(number), "", null, null, ""));
                 }
             }
         }

@@ -61,8 +61,8 @@ public class HandBinding {
 
     /** Attaches a scan that is here already, such as an orphan or a cut. */
     public Optional<Refusal> addScan(Actor actor, UUID recordId, UUID scanId, String name) {
-        Optional<Scan> scan = scans.find(scanId)
-                .filter(found -> access.may(actor, Action.BIND_SCANS, found.unitCode()));
+        Optional<Scan> scan =
+                scans.find(scanId).filter(found -> access.may(actor, Action.BIND_SCANS, found.unitCode()));
         return refusal(actor, recordId)
                 .or(() -> scan.isPresent()
                         ? attach(actor, recordId, scan.get(), name)

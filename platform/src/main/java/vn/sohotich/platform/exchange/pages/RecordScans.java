@@ -59,8 +59,7 @@ class RecordScans {
     }
 
     @PostMapping("/{scan}/also")
-    String also(
-            @PathVariable UUID id, @PathVariable UUID scan, @RequestParam String numbers, Model model) {
+    String also(@PathVariable UUID id, @PathVariable UUID scan, @RequestParam String numbers, Model model) {
         Actor actor = actor();
         return done(actor, id, binding.alsoShows(actor, id, scan, numbers), model);
     }

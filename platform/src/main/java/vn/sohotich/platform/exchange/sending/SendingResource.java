@@ -63,7 +63,8 @@ class SendingResource {
         return switch (sendings.begin(known.get(), name, size, mark)) {
             case SendingOutcome.Refused refused -> refused(refused.refusal(), locale);
             case SendingOutcome.Open open ->
-                ResponseEntity.created(URI.create("/api/v1/uploads/" + open.sending().id()))
+                ResponseEntity.created(
+                                URI.create("/api/v1/uploads/" + open.sending().id()))
                         .body(View.of(open.sending()));
         };
     }

@@ -35,7 +35,12 @@ public class Sendings {
     private final AuditTrail trail;
     private final TransactionOperations transaction;
 
-    Sendings(FilesInPieces files, Access access, CurrentActor current, AuditTrail trail, TransactionOperations transaction) {
+    Sendings(
+            FilesInPieces files,
+            Access access,
+            CurrentActor current,
+            AuditTrail trail,
+            TransactionOperations transaction) {
         this.files = files;
         this.access = access;
         this.current = current;
@@ -46,8 +51,7 @@ public class Sendings {
     /** Announces a file; {@code mark} tells the same file again, such as the time it was changed. */
     public SendingOutcome begin(Purpose purpose, String name, long size, String mark) throws IOException {
         Actor actor = access.demand(purpose.action());
-        SendingOutcome outcome =
-                files.begin(new Sending.Origin(actor.account(), purpose.word(), name, size, mark));
+        SendingOutcome outcome = files.begin(new Sending.Origin(actor.account(), purpose.word(), name, size, mark));
         if (outcome instanceof SendingOutcome.Open open) {
             note(actor, "upload.begin", open.sending());
         }
@@ -56,7 +60,8 @@ public class Sendings {
 
     public Optional<Sending> find(UUID id) throws IOException {
         Optional<Sending> sending = files.find(current.get().account(), id);
-        sending.flatMap(one -> Purpose.of(one.origin().purpose())).ifPresent(purpose -> access.demand(purpose.action()));
+        sending.flatMap(one -> Purpose.of(one.origin().purpose()))
+                .ifPresent(purpose -> access.demand(purpose.action()));
         return sending;
     }
 

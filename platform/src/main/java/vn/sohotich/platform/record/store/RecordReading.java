@@ -106,7 +106,8 @@ public class RecordReading {
     }
 
     public List<AttachedScan> scans(UUID id) {
-        return jdbc.sql("SELECT * FROM record.attached_scan WHERE record_id = ? ORDER BY position, attached_at, scan_id")
+        return jdbc.sql(
+                        "SELECT * FROM record.attached_scan WHERE record_id = ? ORDER BY position, attached_at, scan_id")
                 .param(id)
                 .query((row, number) -> RecordMapping.scan(row))
                 .list();

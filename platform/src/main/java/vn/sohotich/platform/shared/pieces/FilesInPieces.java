@@ -15,6 +15,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import vn.sohotich.platform.shared.DiskFull;
 import vn.sohotich.platform.shared.Refusal;
 import vn.sohotich.platform.shared.RefusedUpload;
 import vn.sohotich.platform.shared.StorageSettings;
@@ -78,10 +79,11 @@ public class FilesInPieces {
         }
         long open = own.stream().mapToLong(one -> one.origin().size()).sum();
         if (open + origin.size() > settings.unfinishedPerAccount().toBytes()) {
-            return Optional.of(Refusal.of(
-                    "upload.quota", settings.unfinishedPerAccount().toMegabytes(), own.size(), open >> 20));
+            return Optional.of(
+                    Refusal.of("upload.quota", settings.unfinishedPerAccount().toMegabytes(), own.size(), open >> 20));
         }
-        long free = Files.getFileStore(root).getUsableSpace() - settings.keptFree().toBytes();
+        long free =
+                Files.getFileStore(root).getUsableSpace() - settings.keptFree().toBytes();
         long promised = all().stream()
                 .mapToLong(one -> one.origin().size() - one.arrived())
                 .sum();
@@ -114,7 +116,8 @@ public class FilesInPieces {
             return Optional.of(Refusal.of("upload.gone"));
         }
         if (piece < 0 || piece >= sending.get().pieces()) {
-            return Optional.of(Refusal.of("upload.piece-none", piece + 1, sending.get().pieces()));
+            return Optional.of(
+                    Refusal.of("upload.piece-none", piece + 1, sending.get().pieces()));
         }
         Path part = Files.createTempFile(root, "piece-", ".tmp");
         try {
@@ -157,8 +160,7 @@ public class FilesInPieces {
      * Reads the whole file again and keeps it when it is what the sender has: {@code rootHash} is the SHA-256 of the
      * pieces' hashes, {@code sha256} that of the whole; one of them is needed. Finishing twice gives the same answer.
      */
-    public Upload finish(String owner, UUID id, @Nullable String rootHash, @Nullable String sha256)
-            throws IOException {
+    public Upload finish(String owner, UUID id, @Nullable String rootHash, @Nullable String sha256) throws IOException {
         ReentrantLock lock = lock(id);
         lock.lock();
         try {
@@ -274,7 +276,7 @@ public class FilesInPieces {
     }
 
     private static Refusal diskFull(IOException fault) throws IOException {
-        if (String.valueOf(fault.getMessage()).contains("No space left")) {
+        if (DiskFull.caused(fault)) {
             return Refusal.of("upload.disk-full", 0);
         }
         throw fault;

@@ -75,7 +75,12 @@ final class SendingFolder {
                 about.getProperty("name"),
                 size,
                 about.getProperty("mark"));
-        return new Sending(id, origin, piece, ledger((int) ((size + piece - 1) / piece)), touched().plus(kept));
+        return new Sending(
+                id,
+                origin,
+                piece,
+                ledger((int) ((size + piece - 1) / piece)),
+                touched().plus(kept));
     }
 
     private Instant touched() throws IOException {
@@ -117,8 +122,8 @@ final class SendingFolder {
     }
 
     private void note(String line) throws IOException {
-        try (FileChannel ledger = FileChannel.open(
-                folder.resolve("ledger"), StandardOpenOption.READ, StandardOpenOption.WRITE)) {
+        try (FileChannel ledger =
+                FileChannel.open(folder.resolve("ledger"), StandardOpenOption.READ, StandardOpenOption.WRITE)) {
             ledger.position(ledger.size());
             boolean cut = ledger.size() > 0 && lastByte(ledger) != '\n';
             ByteBuffer bytes = StandardCharsets.US_ASCII.encode((cut ? "\n" : "") + line + "\n");

@@ -42,7 +42,8 @@ class PageCuttingTests {
             BufferedImage part = drawn(cut(page, cut), 0);
             for (int x : new int[] {100, 900}) {
                 for (int y : new int[] {100, 900}) {
-                    Color expected = at(whole, cut.left() + x * cut.width() / 1000, cut.top() + y * cut.height() / 1000);
+                    Color expected =
+                            at(whole, cut.left() + x * cut.width() / 1000, cut.top() + y * cut.height() / 1000);
                     assertThat(far(at(part, x, y), expected))
                             .as("%s at %d,%d turned %d", cut, x, y, rotation)
                             .isLessThan(40);
@@ -85,8 +86,10 @@ class PageCuttingTests {
         Path none = folder.resolve("none.pdf");
         Path text = Files.writeString(folder.resolve("text.pdf"), "no pdf");
 
-        assertThat(new PageCutting().write(page(0), new Cut(2, 0, 0, 500, 500, 0), none)).isFalse();
-        assertThat(new PageCutting().write(text, new Cut(1, 0, 0, 500, 500, 0), none)).isFalse();
+        assertThat(new PageCutting().write(page(0), new Cut(2, 0, 0, 500, 500, 0), none))
+                .isFalse();
+        assertThat(new PageCutting().write(text, new Cut(1, 0, 0, 500, 500, 0), none))
+                .isFalse();
     }
 
     @Test

@@ -89,8 +89,14 @@ public final class Pictures {
 
     static byte[] withExif(byte[] jpeg, int orientation) {
         ByteBuffer exif = ByteBuffer.allocate(32).order(ByteOrder.LITTLE_ENDIAN);
-        exif.put("Exif\0\0II*\0".getBytes(StandardCharsets.ISO_8859_1)).putInt(8).putShort((short) 1);
-        exif.putShort((short) 0x0112).putShort((short) 3).putInt(1).putInt(orientation).putInt(0);
+        exif.put("Exif\0\0II*\0".getBytes(StandardCharsets.ISO_8859_1))
+                .putInt(8)
+                .putShort((short) 1);
+        exif.putShort((short) 0x0112)
+                .putShort((short) 3)
+                .putInt(1)
+                .putInt(orientation)
+                .putInt(0);
         return withSegment(jpeg, exif.array());
     }
 

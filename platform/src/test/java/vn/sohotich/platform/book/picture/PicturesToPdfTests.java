@@ -139,7 +139,8 @@ class PicturesToPdfTests {
         for (byte[] odd : List.of(
                 Pictures.withExif(jpeg, 9),
                 Pictures.withExif(jpeg, -1),
-                Pictures.withSegment(jpeg, "Exif\0\0MM\0*\377\377\377\377".getBytes(java.nio.charset.StandardCharsets.ISO_8859_1)),
+                Pictures.withSegment(
+                        jpeg, "Exif\0\0MM\0*\377\377\377\377".getBytes(java.nio.charset.StandardCharsets.ISO_8859_1)),
                 Pictures.withSegment(jpeg, "Exif\0\0".getBytes(java.nio.charset.StandardCharsets.ISO_8859_1)))) {
             assertThat(corner(drawn(made(odd), 1), 0.25, 0.25)).isEqualTo("upper left");
         }
@@ -172,7 +173,8 @@ class PicturesToPdfTests {
     @ParameterizedTest
     @CsvSource({"jpeg, JPEG", "png, PNG", "tiff, TIFF"})
     void knowsAPictureByItsContent(String format, FileContent content) throws IOException {
-        assertThat(FileContent.of(file(Pictures.written(Pictures.quarters(8, 8), format)))).isEqualTo(content);
+        assertThat(FileContent.of(file(Pictures.written(Pictures.quarters(8, 8), format))))
+                .isEqualTo(content);
         assertThat(FileContent.of(file("%PDF-1.7".getBytes()))).isEqualTo(FileContent.PDF);
         assertThat(FileContent.of(file(new byte[0]))).isEqualTo(FileContent.OTHER);
     }

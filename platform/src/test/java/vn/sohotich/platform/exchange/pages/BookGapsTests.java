@@ -22,9 +22,7 @@ class BookGapsTests {
         entry("05/2017", "3", true);
         orphan("4");
 
-        assertThat(gaps(null))
-                .containsExactly(
-                        "EMPTY_PAGE  p2", "NO_SCAN 2 p1", "NEITHER 3 p", "NO_RECORD 4 p");
+        assertThat(gaps(null)).containsExactly("EMPTY_PAGE  p2", "NO_SCAN 2 p1", "NEITHER 3 p", "NO_RECORD 4 p");
     }
 
     @Test
@@ -94,8 +92,8 @@ class BookGapsTests {
     private List<String> gaps(@Nullable Integer declared) {
         RegisterBook book = new RegisterBook(UUID.randomUUID(), "KS", "x", "01", 2017, null, null, declared);
         return BookGaps.check(book, entries, orphans).gaps().stream()
-                .map(gap -> gap.kind() + " " + gap.number() + (gap.year() == 0 ? "" : "/" + gap.year()) + " p"
-                        + gap.page())
+                .map(gap ->
+                        gap.kind() + " " + gap.number() + (gap.year() == 0 ? "" : "/" + gap.year()) + " p" + gap.page())
                 .toList();
     }
 }

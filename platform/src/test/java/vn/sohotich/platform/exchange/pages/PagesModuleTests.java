@@ -75,8 +75,11 @@ class PagesModuleTests {
 
         send(post(base(fifth, pages.get(1)) + "/raise")).andExpect(status().is3xxRedirection());
         assertThat(scans(fifth)).extracting(AttachedScan::fileName).containsExactly("b.pdf", "a.jpg");
-        send(post(base(fifth, pages.getFirst()) + "/also").param("numbers", "6")).andExpect(status().is3xxRedirection());
-        assertThat(scans(sixth)).extracting(AttachedScan::scanId).containsExactly(pages.getFirst().scanId());
+        send(post(base(fifth, pages.getFirst()) + "/also").param("numbers", "6"))
+                .andExpect(status().is3xxRedirection());
+        assertThat(scans(sixth))
+                .extracting(AttachedScan::scanId)
+                .containsExactly(pages.getFirst().scanId());
         send(post(base(fifth, pages.getFirst()) + "/also").param("numbers", "6, 77"))
                 .andExpect(content().string(containsString("không có hồ sơ số 77")));
         send(post(base(fifth, pages.getFirst()) + "/off")).andExpect(status().is3xxRedirection());
@@ -104,12 +107,14 @@ class PagesModuleTests {
         Actor police = commune.somebody(Role.POLICE_OFFICER);
         UUID book = records.find(id).orElseThrow().bookId();
 
-        mvc.perform(get("/records/" + id + "/scans").with(SignedIn.as(stranger))).andExpect(status().isNotFound());
+        mvc.perform(get("/records/" + id + "/scans").with(SignedIn.as(stranger)))
+                .andExpect(status().isNotFound());
         mvc.perform(get("/records/" + id + "/scans").with(SignedIn.as(police))).andExpect(status().isForbidden());
         mvc.perform(get("/books/" + book + "/gaps").with(SignedIn.as(stranger))).andExpect(status().isNotFound());
         mvc.perform(get("/books/" + book + "/scans.zip").with(SignedIn.as(stranger)))
                 .andExpect(status().isNotFound());
-        mvc.perform(get("/books/" + book + "/scans.zip").with(SignedIn.as(police))).andExpect(status().isForbidden());
+        mvc.perform(get("/books/" + book + "/scans.zip").with(SignedIn.as(police)))
+                .andExpect(status().isForbidden());
     }
 
     @Test
@@ -180,7 +185,9 @@ class PagesModuleTests {
         List<CutScan> parts = cuts.of(whole);
         assertThat(parts).extracting(part -> part.cut().left()).containsExactly(0, 480);
         send(use(whole, id, whole, parts.get(1).scanId())).andExpect(status().is3xxRedirection());
-        assertThat(scans(id)).extracting(AttachedScan::scanId).containsExactly(parts.get(1).scanId());
+        assertThat(scans(id))
+                .extracting(AttachedScan::scanId)
+                .containsExactly(parts.get(1).scanId());
 
         mvc.perform(get("/scans/" + parts.get(1).scanId() + "/cuts")
                         .param("record", id.toString())
@@ -214,7 +221,8 @@ class PagesModuleTests {
     }
 
     private ResultActions add(UUID record, String name, byte[] content) throws Exception {
-        var request = multipart("/records/" + record + "/scans").file(new MockMultipartFile("file", name, null, content));
+        var request =
+                multipart("/records/" + record + "/scans").file(new MockMultipartFile("file", name, null, content));
         return mvc.perform(request.with(csrf()).with(SignedIn.as(clerk)));
     }
 

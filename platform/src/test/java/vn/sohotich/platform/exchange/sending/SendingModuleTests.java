@@ -114,7 +114,8 @@ class SendingModuleTests {
         byte[] zip = zip();
         String id = begin("so.zip", zip.length);
 
-        mvc.perform(post("/uploads").param("for", "scans").with(SignedIn.as(clerk))).andExpect(status().isForbidden());
+        mvc.perform(post("/uploads").param("for", "scans").with(SignedIn.as(clerk)))
+                .andExpect(status().isForbidden());
         mvc.perform(MockMvcRequestBuilders.put("/uploads/" + id + "/pieces/0")
                         .header("Content-Digest", digest(zip))
                         .content(zip)
@@ -127,7 +128,8 @@ class SendingModuleTests {
     void givesAFileUp() throws Exception {
         String id = begin("so.zip", 500);
 
-        mvc.perform(delete("/uploads/" + id).with(csrf()).with(SignedIn.as(clerk))).andExpect(status().isNoContent());
+        mvc.perform(delete("/uploads/" + id).with(csrf()).with(SignedIn.as(clerk)))
+                .andExpect(status().isNoContent());
         mvc.perform(get("/uploads/" + id).with(SignedIn.as(clerk))).andExpect(status().isNotFound());
     }
 
@@ -147,8 +149,7 @@ class SendingModuleTests {
     }
 
     private ResultActions put(String id, int piece, byte[] content, String digest) throws Exception {
-        return mvc.perform(MockMvcRequestBuilders.put(
-                        "/uploads/" + id + "/pieces/" + piece)
+        return mvc.perform(MockMvcRequestBuilders.put("/uploads/" + id + "/pieces/" + piece)
                 .header("Content-Digest", digest)
                 .content(content)
                 .with(csrf())

@@ -121,8 +121,7 @@ class FilesInPiecesTests {
                 new Case(0, "", piece(0), "upload.piece-hash"),
                 new Case(5, sha256(piece(0)), piece(0), "upload.piece-none"),
                 new Case(-1, sha256(piece(0)), piece(0), "upload.piece-none"))) {
-            assertThat(files.put(
-                            "an", sending.id(), one.piece(), one.hash(), new ByteArrayInputStream(one.content())))
+            assertThat(files.put("an", sending.id(), one.piece(), one.hash(), new ByteArrayInputStream(one.content())))
                     .map(Refusal::code)
                     .contains(one.code());
         }
@@ -153,7 +152,8 @@ class FilesInPiecesTests {
         Files.write(content, bytes);
 
         assertThat(code(files.finish("an", sending.id(), root(), null))).isEqualTo("upload.piece-lost");
-        assertThat(files.find("an", sending.id()).orElseThrow().received().get(1)).isEmpty();
+        assertThat(files.find("an", sending.id()).orElseThrow().received().get(1))
+                .isEmpty();
         put(files, sending, 1);
         assertThat(files.finish("an", sending.id(), root(), null)).isInstanceOf(UploadedFile.class);
     }
@@ -185,11 +185,8 @@ class FilesInPiecesTests {
 
     @Test
     void leavesRoomOnTheDisk() throws Exception {
-        FilesInPieces full = new FilesInPieces(
-                new Uploads(storage()),
-                storage(),
-                settings(DataSize.ofTerabytes(900_000)),
-                NOW);
+        FilesInPieces full =
+                new FilesInPieces(new Uploads(storage()), storage(), settings(DataSize.ofTerabytes(900_000)), NOW);
 
         assertThat(refusal(full, "an", "so.zip", file.length)).isEqualTo("upload.disk-full");
     }
@@ -229,8 +226,7 @@ class FilesInPiecesTests {
     }
 
     private Optional<Refusal> put(FilesInPieces files, Sending sending, int piece) throws IOException {
-        return files.put(
-                "an", sending.id(), piece, sha256(piece(piece)), new ByteArrayInputStream(piece(piece)));
+        return files.put("an", sending.id(), piece, sha256(piece(piece)), new ByteArrayInputStream(piece(piece)));
     }
 
     private byte[] piece(int piece) {
@@ -246,7 +242,8 @@ class FilesInPiecesTests {
     }
 
     private Sending begin(FilesInPieces files, String owner, String name) throws IOException {
-        return ((SendingOutcome.Open) files.begin(new Sending.Origin(owner, "scans", name, file.length, "m"))).sending();
+        return ((SendingOutcome.Open) files.begin(new Sending.Origin(owner, "scans", name, file.length, "m")))
+                .sending();
     }
 
     private String refusal(FilesInPieces files, String owner, String name, long size) throws IOException {
