@@ -84,6 +84,7 @@ class CutEndToEndTests {
         page.setInputFiles("#file", photo);
         page.press("form[data-upload] button.btn-primary", "Enter");
         page.waitForSelector("#page-1 img");
+        page.waitForFunction("() => document.querySelector('#page-1 img').naturalWidth > 0");
         picture("record-scans");
         UUID whole = attached().getFirst().scanId();
 
@@ -114,6 +115,10 @@ class CutEndToEndTests {
         assertThat(framed.cut().left()).isBetween(505, 515);
         assertThat(framed.cut().height()).isBetween(505, 515);
         picture("cuts-parts");
+        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(com.microsoft.playwright.options.ColorScheme.DARK));
+        page.setViewportSize(390, 844);
+        picture("cuts-narrow-dark");
+        page.setViewportSize(1366, 768);
 
         page.click(".parts li:nth-child(1) .btn-secondary");
         page.waitForURL("**/records/*/scans");

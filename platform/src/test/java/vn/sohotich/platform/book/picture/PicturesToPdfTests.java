@@ -170,6 +170,26 @@ class PicturesToPdfTests {
         assertThat(folder.resolve("none.pdf")).doesNotExist();
     }
 
+    @Test
+    void readsARealHeicWhereTheMachineHasTheProgram() throws Exception {
+        String path = String.valueOf(System.getenv("PATH"));
+        org.junit.jupiter.api.Assumptions.assumeTrue(java.util.stream.Stream.of(path.split(":"))
+                .anyMatch(bin -> Files.isExecutable(Path.of(bin, "heif-enc"))));
+        Path png = Files.write(folder.resolve("real.png"), Pictures.written(Pictures.quarters(120, 160), "png"));
+        Path heic = folder.resolve("real.heic");
+        Process encoder = new ProcessBuilder("heif-enc", "-q", "90", png.toString(), "-o", heic.toString())
+                .redirectErrorStream(true)
+                .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                .start();
+        org.junit.jupiter.api.Assumptions.assumeTrue(encoder.waitFor() == 0);
+        Path pdf = folder.resolve("real.pdf");
+
+        assertThat(FileContent.of(heic)).isEqualTo(FileContent.HEIC);
+        assertThat(pictures(path).write(heic, FileContent.HEIC, pdf)).isEmpty();
+        assertThat(corner(drawn(pdf, 1), 0.25, 0.25)).isEqualTo("upper left");
+        assertThat(corner(drawn(pdf, 1), 0.75, 0.75)).isEqualTo("lower right");
+    }
+
     @ParameterizedTest
     @CsvSource({"jpeg, JPEG", "png, PNG", "tiff, TIFF"})
     void knowsAPictureByItsContent(String format, FileContent content) throws IOException {
