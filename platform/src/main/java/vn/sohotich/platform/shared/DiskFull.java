@@ -10,7 +10,8 @@ public final class DiskFull {
 
     /** Whether the fault, or what caused it, is a disk without room. */
     public static boolean caused(Throwable fault) {
-        boolean here = fault instanceof IOException && String.valueOf(fault.getMessage()).contains(SAID);
+        boolean here = fault instanceof IOException
+                && String.valueOf(fault.getMessage()).contains(SAID);
         Throwable cause = fault.getCause();
         return here || (cause != null && cause != fault && caused(cause));
     }

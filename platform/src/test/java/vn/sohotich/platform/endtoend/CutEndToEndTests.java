@@ -115,7 +115,8 @@ class CutEndToEndTests {
         assertThat(framed.cut().left()).isBetween(505, 515);
         assertThat(framed.cut().height()).isBetween(505, 515);
         picture("cuts-parts");
-        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(com.microsoft.playwright.options.ColorScheme.DARK));
+        page.emulateMedia(
+                new Page.EmulateMediaOptions().setColorScheme(com.microsoft.playwright.options.ColorScheme.DARK));
         page.setViewportSize(390, 844);
         picture("cuts-narrow-dark");
         page.setViewportSize(1366, 768);

@@ -57,7 +57,9 @@ class KilledUploadEndToEndTests {
             String token = token(port);
             String sending = "/api/v1/uploads?for=scans&name=so.zip&size=" + zip.length;
             String upload = "/api/v1/uploads/"
-                    + json(send(port, token, "POST", sending, new byte[0], ""), 201).get("id").asString();
+                    + json(send(port, token, "POST", sending, new byte[0], ""), 201)
+                            .get("id")
+                            .asString();
             assertThat(put(port, token, upload, zip, 0)).isEqualTo(204);
             assertThat(put(port, token, upload, zip, 2)).isEqualTo(204);
             try (Socket half = halfAPiece(port, token, upload, zip)) {
@@ -97,8 +99,8 @@ class KilledUploadEndToEndTests {
                 .statusCode();
     }
 
-    private HttpResponse<String> send(
-            int port, String token, String method, String path, byte[] body, String digest) throws Exception {
+    private HttpResponse<String> send(int port, String token, String method, String path, byte[] body, String digest)
+            throws Exception {
         HttpRequest.Builder request = HttpRequest.newBuilder(URI.create("http://localhost:" + port + path))
                 .header("Authorization", "Bearer " + token)
                 .method(method, BodyPublishers.ofByteArray(body));

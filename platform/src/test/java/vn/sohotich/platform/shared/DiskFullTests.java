@@ -17,9 +17,11 @@ class DiskFullTests {
 
         assertThat(DiskFull.caused(full)).isTrue();
         assertThat(DiskFull.caused(new UncheckedIOException(full))).isTrue();
-        assertThat(DiskFull.caused(new IllegalStateException(new UncheckedIOException(full)))).isTrue();
+        assertThat(DiskFull.caused(new IllegalStateException(new UncheckedIOException(full))))
+                .isTrue();
         assertThat(DiskFull.caused(new IOException("Connection reset"))).isFalse();
-        assertThat(DiskFull.caused(new IllegalStateException("No space left on device"))).isFalse();
+        assertThat(DiskFull.caused(new IllegalStateException("No space left on device")))
+                .isFalse();
     }
 
     @Test

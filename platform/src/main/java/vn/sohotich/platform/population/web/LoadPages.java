@@ -1,18 +1,12 @@
 package vn.sohotich.platform.population.web;
 
-import vn.sohotich.platform.shared.pieces.FilesInPieces;
-import vn.sohotich.platform.shared.UploadedFile;
-import vn.sohotich.platform.shared.Upload;
-import vn.sohotich.platform.shared.RefusedUpload;
-import vn.sohotich.platform.shared.Refusal;
-import vn.sohotich.platform.identity.Actor;
-import java.util.Optional;
-import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import java.io.IOException;
 import java.time.Clock;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.http.HttpStatus;
@@ -26,10 +20,16 @@ import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.server.ResponseStatusException;
 import vn.sohotich.platform.identity.Access;
 import vn.sohotich.platform.identity.Action;
+import vn.sohotich.platform.identity.Actor;
 import vn.sohotich.platform.population.LoadRequested;
 import vn.sohotich.platform.population.Loads;
 import vn.sohotich.platform.population.PopulationLoads;
+import vn.sohotich.platform.shared.Refusal;
+import vn.sohotich.platform.shared.RefusedUpload;
+import vn.sohotich.platform.shared.Upload;
+import vn.sohotich.platform.shared.UploadedFile;
 import vn.sohotich.platform.shared.Uploads;
+import vn.sohotich.platform.shared.pieces.FilesInPieces;
 import vn.sohotich.platform.shared.web.Crumb;
 
 /** Sending an extract of the register and the list of loads with their counts and findings. */
