@@ -6,20 +6,34 @@ const STEP = 1.2;
 const SMALLEST = 0.25;
 const LARGEST = 6;
 
+/** Every page of every scan of the record, in order: data-scans is "id:pages id:pages". */
+function leavesOf(viewer) {
+    const scans = viewer.dataset.scans?.split(" ") ?? [`${viewer.dataset.scan}:${viewer.dataset.pages}`];
+    return scans.flatMap((one) => {
+        const [scan, pages] = one.split(":");
+        return Array.from({ length: Number(pages) }, (_, at) => ({ scan, page: at + 1 }));
+    });
+}
+
 function setUp(viewer) {
     const image = viewer.querySelector("img");
     const stage = viewer.querySelector("[data-stage]");
     const label = viewer.querySelector("[data-page-label]");
-    const pages = Number(viewer.dataset.pages);
+    const leaves = leavesOf(viewer);
+    const pages = leaves.length;
+    const original = viewer.querySelector("a[href$='.pdf']");
     const state = { page: 1, zoom: 1 };
-    const turnKey = () => `turn:${viewer.dataset.scan}:${state.page}`;
+    const turnKey = () => `turn:${leaves[state.page - 1].scan}:${leaves[state.page - 1].page}`;
     const turn = () => Number(localStorage.getItem(turnKey()) ?? 0);
-    const address = (page, rotate) => `/scans/${viewer.dataset.scan}/pages/${page}.jpg?width=1400&rotate=${rotate}`;
+    const address = (at, rotate) => `/scans/${leaves[at - 1].scan}/pages/${leaves[at - 1].page}.jpg?width=1400&rotate=${rotate}`;
 
     function show() {
         image.src = address(state.page, turn());
         image.style.width = `${state.zoom * 100}%`;
         label.textContent = `${state.page} / ${pages}`;
+        if (original) {
+            original.href = `/scans/${leaves[state.page - 1].scan}.pdf`;
+        }
         if (state.page < pages) {
             new Image().src = address(state.page + 1, 0);
         }

@@ -14,7 +14,7 @@ function barOf(form) {
     return { progress, measure };
 }
 
-function megabytes(bytes) {
+export function megabytes(bytes) {
     return (bytes / 1048576).toLocaleString(document.documentElement.lang, { maximumFractionDigits: 1 });
 }
 
@@ -40,7 +40,8 @@ function unlock(form) {
     form.querySelectorAll("button, input[type=file]").forEach((control) => (control.disabled = false));
 }
 
-function send(form) {
+/** Sends the form as it stands and follows the answer. */
+export function post(form) {
     const xhr = new XMLHttpRequest();
     const body = new FormData(form);
     const { progress, measure } = barOf(form);
@@ -65,7 +66,7 @@ document.addEventListener("submit", (event) => {
     const form = event.target.closest("form[data-upload]");
     if (form) {
         event.preventDefault();
-        send(form);
+        post(form);
     }
 });
 

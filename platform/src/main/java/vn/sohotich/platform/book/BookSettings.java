@@ -2,6 +2,7 @@ package vn.sohotich.platform.book;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
@@ -22,6 +23,8 @@ record BookSettings(
         @DefaultValue("50") int mostPages,
         @DefaultValue("128MB") DataSize mostUnfolded,
         @DefaultValue("10s") Duration drawingTime,
+
+        @DefaultValue({"heif-dec", "heif-convert"}) List<String> heicPrograms,
 
         @DefaultValue({"KS", "KH", "KT", "NCN", "CMC", "HN", "GH"})
         Set<String> kinds) {}

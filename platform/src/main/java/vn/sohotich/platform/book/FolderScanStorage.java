@@ -26,9 +26,16 @@ public final class FolderScanStorage implements ScanStorage {
     private final Path root;
     private final Path incoming;
     private final boolean verifying;
+    private final String suffix;
 
     /** {@code verifying}: every read first checks that the content still has its address. */
     public FolderScanStorage(Path root, boolean verifying) {
+        this(root, verifying, ".pdf");
+    }
+
+    /** {@code suffix} ends the names of the files, whatever their content is. */
+    FolderScanStorage(Path root, boolean verifying, String suffix) {
+        this.suffix = suffix;
         this.root = root.toAbsolutePath();
         this.incoming = this.root.resolve(".incoming");
         this.verifying = verifying;
@@ -94,7 +101,7 @@ public final class FolderScanStorage implements ScanStorage {
         if (!ADDRESS.matcher(sha256).matches()) {
             throw new IllegalArgumentException("not an address of a stored scan");
         }
-        return folder(sha256).resolve(sha256 + ".pdf");
+        return folder(sha256).resolve(sha256 + suffix);
     }
 
     private Path folder(String sha256) {

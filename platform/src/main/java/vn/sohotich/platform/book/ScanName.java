@@ -35,7 +35,16 @@ public record ScanName(
         if (entryYear != null && (date == null || !style.dated() || date.getYear() != entryYear)) {
             parts.add(entryYear.toString());
         }
-        return parts.add(padded(number, style.numberWidth())).add("pdf").toString();
+        return parts.add(padded(number, style.numberWidth()))
+                .add(style.extension())
+                .toString();
+    }
+
+    /** The same for one page of several of an entry: {@code …05.tr2.pdf}. */
+    public String write(Style style, int leaf) {
+        String whole = write(style);
+        String base = whole.substring(0, whole.length() - style.extension().length() - 1);
+        return base + ".tr" + leaf + "." + style.extension();
     }
 
     /** The normal form of a book or entry number: {@code 012a} is {@code 12A}; text without digits stays, in capitals. */
@@ -55,11 +64,15 @@ public record ScanName(
     }
 
     /**
-     * How a scan's name is written: how many digits a book and an entry number are padded to, and whether the day of
-     * registration stands in it. Offices differ in this.
+     * How a scan's name is written: how many digits a book and an entry number are padded to, whether the day of
+     * registration stands in it, and how the ending is written. Offices differ in this.
      */
-    public record Style(int bookWidth, int numberWidth, boolean dated) {
+    public record Style(int bookWidth, int numberWidth, boolean dated, String extension) {
         public static final Style THREE_DIGITS = new Style(2, 3, true);
         public static final Style TWO_DIGITS = new Style(2, 2, true);
+
+        public Style(int bookWidth, int numberWidth, boolean dated) {
+            this(bookWidth, numberWidth, dated, "pdf");
+        }
     }
 }

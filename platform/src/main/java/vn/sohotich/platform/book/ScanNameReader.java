@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import vn.sohotich.platform.book.ScanNameReading.Leniency;
+import vn.sohotich.platform.book.ScanNameReading.Parsed;
 import vn.sohotich.platform.book.ScanNameReading.Reason;
 import vn.sohotich.platform.book.ScanNameReading.Unparsed;
 
@@ -23,7 +24,8 @@ public final class ScanNameReader {
     public static final Set<String> KINDS = Set.of("KS", "KH", "KT", "NCN", "CMC", "HN", "GH");
 
     private static final int LONGEST_NAME = 200;
-    private static final Pattern EXTENSION = Pattern.compile("\\s*\\.\\s*(pdf)$", Pattern.CASE_INSENSITIVE);
+    private static final Pattern EXTENSION =
+            Pattern.compile("\\s*\\.\\s*(pdf|jpe?g|png|hei[cf]|tiff?)$", Pattern.CASE_INSENSITIVE);
     private static final Pattern COPY_MARK = Pattern.compile(
             "(\\s*\\(\\d{1,3}\\)|\\s+-?\\s*(copy|bản sao|sao chép)(\\s*\\(\\d{1,3}\\))?)+$",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
@@ -51,14 +53,43 @@ public final class ScanNameReader {
         if (!extension.find()) {
             return new Unparsed(Reason.NOT_PDF);
         }
-        note(leniencies, Leniency.EXTENSION_CASE, !extension.group(1).equals("pdf"));
+        String ending = extension.group(1);
+        note(leniencies, Leniency.EXTENSION_CASE, !ending.equals(ending.toLowerCase(Locale.ROOT)));
+        note(leniencies, Leniency.PICTURE, !ending.equalsIgnoreCase("pdf"));
         String base = clean.substring(0, extension.start());
         Matcher copy = COPY_MARK.matcher(base);
         if (copy.find()) {
             leniencies.add(Leniency.COPY_MARK);
             base = base.substring(0, copy.start());
         }
-        return parts(fields(base, leniencies), leniencies);
+        return whole(base, leniencies);
+    }
+
+    /** Reads the name as it stands; only when that fails, its end may name several entries or a page of one. */
+    private ScanNameReading whole(String base, Set<Leniency> leniencies) {
+        Set<Leniency> plainly = EnumSet.noneOf(Leniency.class);
+        plainly.addAll(leniencies);
+        ScanNameReading plain = parts(fields(base, plainly), plainly);
+        ScanNameTail tail = ScanNameTail.of(base);
+        return plain instanceof Parsed || tail.isPlain() ? plain : withTail(tail, leniencies, plain);
+    }
+
+    private ScanNameReading withTail(ScanNameTail tail, Set<Leniency> leniencies, ScanNameReading plain) {
+        if (tail.numbers().size() > ScanNameTail.MOST_NUMBERS) {
+            return new Unparsed(Reason.TOO_MANY_NUMBERS);
+        }
+        note(leniencies, Leniency.LEAF, tail.leaf() > 0);
+        note(leniencies, Leniency.SEVERAL_ENTRIES, tail.numbers().size() > 1);
+        List<ScanName> names = new ArrayList<>();
+        for (String number : tail.numbers()) {
+            if (!(parts(fields(tail.head() + number, leniencies), leniencies) instanceof Parsed parsed)) {
+                return plain;
+            }
+            names.add(parsed.name());
+        }
+        List<ScanName> distinct = names.stream().distinct().toList();
+        return new Parsed(
+                distinct.getFirst(), Set.copyOf(leniencies), distinct.subList(1, distinct.size()), tail.leaf());
     }
 
     private ScanNameReading parts(List<String> fields, Set<Leniency> leniencies) {

@@ -9,6 +9,8 @@ import java.util.Set;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import vn.sohotich.platform.book.intake.ScanIntake;
+import vn.sohotich.platform.book.intake.ScanOriginal;
 
 @Repository
 class ScanRows {
@@ -33,6 +35,22 @@ class ScanRows {
                         actor,
                         at.atOffset(ZoneOffset.UTC))
                 .query(UUID.class)
+                .optional();
+    }
+
+    /** The same content twice is made of the same picture, so the first one stands. */
+    void addOriginal(UUID scanId, ScanIntake.Original original) {
+        jdbc.sql("INSERT INTO book.scan_original (scan_id, sha256, media_type, size) VALUES (?, ?, ?, ?)"
+                        + " ON CONFLICT DO NOTHING")
+                .params(scanId, original.sha256(), original.content().mediaType(), original.size())
+                .update();
+    }
+
+    Optional<ScanOriginal> original(UUID scanId) {
+        return jdbc.sql("SELECT sha256, media_type, size FROM book.scan_original WHERE scan_id = ?")
+                .param(scanId)
+                .query((row, number) ->
+                        new ScanOriginal(row.getString("sha256"), row.getString("media_type"), row.getLong("size")))
                 .optional();
     }
 

@@ -1,9 +1,5 @@
 package vn.sohotich.platform.book;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Map;
@@ -15,32 +11,24 @@ import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.support.TransactionOperations;
 import vn.sohotich.platform.audit.Act;
 import vn.sohotich.platform.audit.AuditTrail;
-import vn.sohotich.platform.book.ScanStorage.StoredScan;
-import vn.sohotich.platform.book.pdf.PdfInspection;
+import vn.sohotich.platform.book.intake.ScanIntake;
+import vn.sohotich.platform.book.intake.ScanOriginal;
 import vn.sohotich.platform.book.pdf.PdfVerdict;
 
 /**
- * The page scans of all units. Registering accepts real PDFs only and keeps one scan for one content in one unit,
- * however often it is handed in; a registered scan is never changed or removed.
+ * The page scans of all units. Registering accepts real PDFs and pictures, of which a PDF is made, and keeps one scan for one
+ * content in one unit, however often it is handed in; a registered scan is never changed or removed.
  */
 @Component
 public class Scans {
-    private final PdfInspection inspection;
-    private final ScanStorage storage;
+    private final ScanIntake intake;
     private final ScanRows rows;
     private final AuditTrail trail;
     private final TransactionOperations transaction;
     private final Clock clock;
 
-    Scans(
-            PdfInspection inspection,
-            ScanStorage storage,
-            ScanRows rows,
-            AuditTrail trail,
-            TransactionOperations transaction,
-            Clock clock) {
-        this.inspection = inspection;
-        this.storage = storage;
+    Scans(ScanIntake intake, ScanRows rows, AuditTrail trail, TransactionOperations transaction, Clock clock) {
+        this.intake = intake;
         this.rows = rows;
         this.trail = trail;
         this.transaction = transaction;
@@ -48,26 +36,30 @@ public class Scans {
     }
 
     /** Keeps a file as a scan of the unit, or says why it is none. The file itself stays where it is. */
-    public ScanOutcome register(Path pdf, String unitCode, String actor) {
-        return switch (inspection.inspect(pdf)) {
-            case PdfVerdict.Unsound unsound -> new ScanOutcome.Refused(unsound.refusal());
-            case PdfVerdict.Sound sound -> keep(pdf, sound, unitCode, actor);
+    public ScanOutcome register(Path file, String unitCode, String actor) {
+        return switch (intake.take(file)) {
+            case ScanIntake.Outcome.Refused refused -> new ScanOutcome.Refused(refused.refusal());
+            case ScanIntake.Outcome.Taken taken -> {
+                PdfVerdict.Sound sound = taken.sound();
+                Scan scan = new Scan(
+                        UUID.randomUUID(),
+                        taken.pdf().sha256(),
+                        sound.pages(),
+                        taken.pdf().size(),
+                        unitCode,
+                        sound.remarks());
+                yield transaction.execute(status -> {
+                    ScanOutcome.Registered registered = added(scan, actor);
+                    if (taken.original() != null) {
+                        rows.addOriginal(registered.scan().id(), taken.original());
+                    }
+                    return registered;
+                });
+            }
         };
     }
 
-    private ScanOutcome keep(Path pdf, PdfVerdict.Sound sound, String unitCode, String actor) {
-        StoredScan stored;
-        try (InputStream content = Files.newInputStream(pdf)) {
-            stored = storage.put(content);
-        } catch (IOException fault) {
-            throw new UncheckedIOException(fault);
-        }
-        Scan scan =
-                new Scan(UUID.randomUUID(), stored.sha256(), sound.pages(), stored.size(), unitCode, sound.remarks());
-        return transaction.execute(status -> added(scan, actor));
-    }
-
-    private ScanOutcome added(Scan scan, String actor) {
+    private ScanOutcome.Registered added(Scan scan, String actor) {
         Optional<UUID> id = rows.add(scan, actor, clock.instant());
         if (id.isEmpty()) {
             return new ScanOutcome.Registered(
@@ -80,6 +72,12 @@ public class Scans {
                         .in(kept.unitCode())
                         .with(Map.of("pages", Integer.toString(kept.pages()))));
         return new ScanOutcome.Registered(kept, true);
+    }
+
+    /** The picture that the scan was made of, when it came as one. */
+    @Transactional(readOnly = true)
+    public Optional<ScanOriginal> original(UUID id) {
+        return rows.original(id);
     }
 
     @Transactional(readOnly = true)

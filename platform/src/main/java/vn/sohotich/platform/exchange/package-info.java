@@ -12,6 +12,7 @@
             "territory",
             "work",
             "book",
+            "book :: cut",
             "population",
             "record",
             "record :: definition",

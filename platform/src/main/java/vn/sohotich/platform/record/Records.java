@@ -181,6 +181,18 @@ public class Records {
         return detached;
     }
 
+    /** Where the records of a book stand and which scans they have, for the floors above. */
+    @Transactional(readOnly = true)
+    public List<EntryPages> pages(UUID bookId) {
+        return reading.pages(bookId);
+    }
+
+    /** Puts the pages of a record into this order. */
+    public void orderScans(UUID recordId, List<UUID> scanIds, String actor) {
+        marks.order(recordId, scanIds);
+        audit(actor, "record.scans-ordered", recordId, Map.of("scans", Integer.toString(scanIds.size())));
+    }
+
     public void noteLookup(UUID recordId, String worstOutcome) {
         marks.note(recordId, worstOutcome);
         events.publishEvent(new LookupNote.Taken(List.of(recordId)));

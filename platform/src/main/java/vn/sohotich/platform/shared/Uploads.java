@@ -26,7 +26,7 @@ public class Uploads {
     private final Path folder;
     private final long largest;
 
-    Uploads(StorageSettings settings) {
+    public Uploads(StorageSettings settings) {
         this.folder = settings.uploads();
         this.largest = settings.largestUpload().toBytes();
     }
@@ -62,6 +62,14 @@ public class Uploads {
                 : Optional.empty();
     }
 
+    /** Keeps a complete file of the data folder under the hash that its reader worked out; the file is moved. */
+    public UploadedFile adopt(Path complete, String sha256, String name) throws IOException {
+        long size = Files.size(complete);
+        Path place = keep(complete, sha256);
+        Files.deleteIfExists(complete);
+        return new UploadedFile(place, plainName(name), size, sha256);
+    }
+
     private long write(InputStream content, Path part, MessageDigest digest) throws IOException {
         long size = 0;
         byte[] chunk = new byte[CHUNK];
@@ -95,7 +103,8 @@ public class Uploads {
         return folder.resolve(hash.substring(0, 2)).resolve(hash);
     }
 
-    static String plainName(String name) {
+    /** What the sender calls a file, without folders and characters that cannot be printed. */
+    public static String plainName(String name) {
         String last = name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1);
         String printable = last.codePoints()
                 .filter(c -> !Character.isISOControl(c))

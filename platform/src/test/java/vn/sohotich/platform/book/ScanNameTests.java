@@ -72,7 +72,31 @@ class ScanNameTests {
 
     @ParameterizedTest(name = "{0}")
     @CsvSource(delimiter = '|', textBlock = """
-            KS.2017.01.2017-02-03.05.jpg   | NOT_PDF
+            KS.2017.01.2017-02-03.05+06.pdf       | 5 6       | 0
+            KS.2017.01.2017-02-03.005,006,012A.pdf| 5 6 12A   | 0
+            KS.2017.01.05 & 06.jpg                | 5 6       | 0
+            KS.2017.01.05 và 06.jpeg              | 5 6       | 0
+            KS.2017.01.2017-02-03.005-008.pdf     | 5 6 7 8   | 0
+            KS.2017.01.2017-02-03.05+05.pdf       | 5         | 0
+            KS_2017_01_05+06.pdf                  | 5 6       | 0
+            KS.1976.01.1978.05.12.78.015+016.pdf  | 15 16     | 0
+            KS.2017.01.2017-02-03.05.tr2.pdf      | 5         | 2
+            KS.2017.01.2017-02-03.05_trang 2.tif  | 5         | 2
+            KS.2017.01.2017-02-03.05-p2.png       | 5         | 2
+            KS.2017.01.05.t1.HEIC                 | 5         | 1
+            KS.2017.01.05+06.tờ 2.pdf             | 5 6       | 2
+            KS.2017.01.TR12.pdf                   | TR12      | 0
+            """)
+    void readsSeveralEntriesOfOnePageAndSeveralPagesOfOneEntry(String file, String numbers, int leaf) {
+        Parsed parsed = (Parsed) reader.read(file);
+        assertThat(parsed.names()).extracting(ScanName::number).containsExactly(numbers.split(" "));
+        assertThat(parsed.names()).extracting(ScanName::kind).containsOnly("KS");
+        assertThat(parsed.leaf()).isEqualTo(leaf);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', textBlock = """
+            KS.2017.01.2017-02-03.05.docx  | NOT_PDF
             KS.2017.01.2017-02-03.05       | NOT_PDF
             .pdf                           | KIND_UNKNOWN
             scan0001.pdf                   | KIND_UNKNOWN
@@ -84,6 +108,9 @@ class ScanNameTests {
             KS.2017.quyển.05.pdf           | BOOK_UNREADABLE
             KS.2017.01.2017-02-03.số.pdf   | NUMBER_UNREADABLE
             KS.2017.01.1-2.pdf             | NUMBER_UNREADABLE
+            KS.2017.01.06-05.pdf           | NUMBER_UNREADABLE
+            KS.2017.01.10-90.pdf           | NUMBER_UNREADABLE
+            KS.2017.01.05+số.pdf           | NUMBER_UNREADABLE
             KS.2017.01.chưa rõ.05.pdf      | PARTS_LEFT_OVER
             """)
     void saysWhyANameCannotBeRead(String file, Reason reason) {

@@ -41,10 +41,15 @@ final class Rest {
 
     /** Lets this account issue itself a token in a browser session, once, and uses it from then on. */
     static Rest withTokenOf(int port, String username, String password, Set<?> scopes) {
+        return new Rest(port, tokenOf(port, username, password, scopes));
+    }
+
+    /** The secret of a token that this account issues itself. */
+    static String tokenOf(int port, String username, String password, Set<?> scopes) {
         String wish = JSON.writeValueAsString(Map.of("name", "kiểm thử", "scopes", scopes, "days", 1));
         HttpResponse<String> issued = Browser.signedIn(port, username, password).json("POST", "/api/v1/tokens", wish);
         assertThat(issued.statusCode()).as(issued.body()).isEqualTo(200);
-        return new Rest(port, JSON.readTree(issued.body()).get("secret").asString());
+        return JSON.readTree(issued.body()).get("secret").asString();
     }
 
     JsonNode get(String path) {

@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.apache.pdfbox.Loader;
@@ -26,6 +27,13 @@ public final class PdfInspection {
 
     public PdfInspection(PdfLimits limits) {
         this.limits = limits;
+    }
+
+    /** Why a file is too large to be a scan, if it is. */
+    public Optional<Refusal> tooLarge(Path file) throws IOException {
+        return Files.size(file) > limits.bytes()
+                ? Optional.of(Refusal.of("scan.too-large", limits.bytes() >> 20))
+                : Optional.empty();
     }
 
     public PdfVerdict inspect(Path file) {

@@ -17,6 +17,8 @@ import vn.sohotich.platform.book.PageImages;
 import vn.sohotich.platform.book.Scan;
 import vn.sohotich.platform.book.ScanStorage;
 import vn.sohotich.platform.book.Scans;
+import vn.sohotich.platform.book.intake.ScanOriginal;
+import vn.sohotich.platform.book.intake.ScanOriginals;
 import vn.sohotich.platform.identity.Access;
 import vn.sohotich.platform.identity.Action;
 import vn.sohotich.platform.identity.Actor;
@@ -31,8 +33,10 @@ class ScanContent {
     private final Scans scans;
     private final PageImages images;
     private final ScanStorage storage;
+    private final ScanOriginals originals;
 
-    ScanContent(Access access, Scans scans, PageImages images, ScanStorage storage) {
+    ScanContent(Access access, Scans scans, PageImages images, ScanStorage storage, ScanOriginals originals) {
+        this.originals = originals;
         this.access = access;
         this.scans = scans;
         this.images = images;
@@ -78,6 +82,25 @@ class ScanContent {
                         .header("X-Content-Type-Options", "nosniff")
                         .body(new FileSystemResource(storage.file(scan.sha256()))))
                 .orElseGet(() -> ResponseEntity.notFound().build());
+    }
+
+    /** The picture that the scan was made of, byte by byte as it was received. */
+    @GetMapping({"/scans/{id}/original", "/api/v1/scans/{id}/original"})
+    ResponseEntity<?> asReceived(@PathVariable UUID id) {
+        return opened(id)
+                .flatMap(scan -> scans.original(scan.id()))
+                .<ResponseEntity<?>>map(original -> ResponseEntity.ok()
+                        .contentType(MediaType.parseMediaType(original.mediaType()))
+                        .cacheControl(OWN_BROWSER)
+                        .header("Content-Disposition", "attachment; filename=\"" + id + ending(original) + "\"")
+                        .header("Content-Security-Policy", "sandbox")
+                        .header("X-Content-Type-Options", "nosniff")
+                        .body(new FileSystemResource(originals.storage().file(original.sha256()))))
+                .orElseGet(() -> ResponseEntity.notFound().build());
+    }
+
+    private static String ending(ScanOriginal original) {
+        return original.mediaType().replace("image/", ".");
     }
 
     private Optional<Scan> opened(UUID id) {

@@ -14,6 +14,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.regex.Pattern;
 import java.util.zip.CRC32;
 import java.util.zip.ZipEntry;
@@ -23,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 import vn.sohotich.platform.shared.Refusal;
 
 /**
- * A ZIP of page scans. Files are unpacked one at a time, to a place that the caller names; no path in the ZIP ever
+ * A ZIP of page scans. Files are unpacked one by one, by several hands at once, to a place that the caller names; no path in the ZIP ever
  * becomes a path on the disk. Refuses what is no ZIP, is locked, broken, empty or beyond the limits.
  */
 final class Archive implements AutoCloseable {
@@ -35,7 +36,7 @@ final class Archive implements AutoCloseable {
 
     private final ZipFile zip;
     private final ArchiveLimits limits;
-    private long unpacked;
+    private final AtomicLong unpacked = new AtomicLong();
 
     private Archive(ZipFile zip, ArchiveLimits limits) {
         this.zip = zip;
@@ -114,11 +115,11 @@ final class Archive implements AutoCloseable {
                 InputStream in = zip.getInputStream(file.entry())) {
             for (int read = in.read(chunk); read >= 0; read = in.read(chunk)) {
                 size += read;
-                unpacked += read;
+                long all = unpacked.addAndGet(read);
                 if (size > limits.entryBytes()) {
                     return Optional.of(Refusal.of("archive.entry-too-large", limits.entryBytes() >> 20));
                 }
-                if (unpacked > limits.totalBytes() || unfoldsTooFar(file, size)) {
+                if (all > limits.totalBytes() || unfoldsTooFar(file, size)) {
                     return Optional.of(Refusal.of("archive.bomb"));
                 }
                 out.write(chunk, 0, read);

@@ -4,10 +4,13 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -22,8 +25,8 @@ import vn.sohotich.platform.record.ScanRef;
 import vn.sohotich.platform.shared.Refusal;
 
 /**
- * Binds the files that mean one record: keeps those that are scans, and attaches the scan when there is exactly one and
- * the record has none. Attaching and writing it down are one transaction.
+ * Binds the files that mean one record: keeps those that are scans, and attaches them in the order of their pages when the
+ * record has none, or when they go on where its pages end. Attaching and writing it down are one transaction.
  */
 @Component
 class Binder {
@@ -45,7 +48,8 @@ class Binder {
         Map<NamedFile, Scan> kept = new LinkedHashMap<>();
         for (NamedFile named : group.files()) {
             switch (handIn(archive, named, unit, actor)) {
-                case ScanOutcome.Refused refused -> lines.add(BindingPlan.unreadable(named.file(), refused.refusal()));
+                case ScanOutcome.Refused refused ->
+                    lines.add(BindingPlan.unreadable(named.file(), named.part(), refused.refusal()));
                 case ScanOutcome.Registered registered -> kept.put(named, registered.scan());
             }
         }
@@ -56,7 +60,7 @@ class Binder {
     }
 
     private ScanOutcome handIn(Archive archive, NamedFile named, String unit, String actor) throws IOException {
-        Path place = Files.createTempFile("sohotich-scan", ".pdf");
+        Path place = Files.createTempFile("sohotich-scan", ".page");
         try {
             Optional<Refusal> refusal = archive.unpack(named.file(), place);
             return refusal.isPresent() ? new ScanOutcome.Refused(refusal.get()) : scans.register(place, unit, actor);
@@ -67,23 +71,33 @@ class Binder {
 
     private List<BindingLine> placed(Match match, Map<NamedFile, Scan> kept, String actor) {
         List<BindingLine> lines = new ArrayList<>();
-        boolean contradicting = kept.values().stream().map(Scan::id).distinct().count() > 1;
-        boolean first = true;
+        boolean contradicting = contradicting(kept);
+        Set<UUID> ours = new HashSet<>();
         for (Map.Entry<NamedFile, Scan> entry : kept.entrySet()) {
             NamedFile named = entry.getKey();
+            Scan scan = entry.getValue();
             if (contradicting) {
-                lines.add(line(named, BindingList.DUPLICATE, "in-archive", entry.getValue(), recordOf(match)));
-            } else if (!first) {
-                lines.add(line(named, BindingList.DUPLICATE, "same-content", entry.getValue(), recordOf(match)));
+                lines.add(line(named, BindingList.DUPLICATE, "in-archive", scan, recordOf(match)));
+            } else if (!ours.add(scan.id())) {
+                lines.add(line(named, BindingList.DUPLICATE, "same-content", scan, recordOf(match)));
             } else {
-                lines.add(single(match, named, entry.getValue(), actor));
+                lines.add(single(match, named, scan, ours, actor));
             }
-            first = false;
         }
         return lines;
     }
 
-    private BindingLine single(Match match, NamedFile named, Scan scan, String actor) {
+    /** Whether two files of different content claim to be the same page of the entry. */
+    private static boolean contradicting(Map<NamedFile, Scan> kept) {
+        Map<Integer, UUID> byPage = new HashMap<>();
+        return kept.entrySet().stream().anyMatch(entry -> {
+            UUID other =
+                    byPage.putIfAbsent(entry.getKey().page(), entry.getValue().id());
+            return other != null && !other.equals(entry.getValue().id());
+        });
+    }
+
+    private BindingLine single(Match match, NamedFile named, Scan scan, Set<UUID> ours, String actor) {
         return switch (match) {
             case Match.None none -> line(named, BindingList.ORPHAN, "no-record", scan, null);
             case Match.Several several ->
@@ -94,11 +108,11 @@ class Binder {
                         scan.id(),
                         null,
                         List.copyOf(scan.remarks()));
-            case Match.One one -> attached(one, named, scan, actor);
+            case Match.One one -> attached(one, named, scan, ours, actor);
         };
     }
 
-    private BindingLine attached(Match.One one, NamedFile named, Scan scan, String actor) {
+    private BindingLine attached(Match.One one, NamedFile named, Scan scan, Set<UUID> ours, String actor) {
         UUID id = one.record().id();
         rows.lockRecord(id);
         Optional<CivilRecord> record = records.find(id);
@@ -109,8 +123,10 @@ class Binder {
         if (present.stream().anyMatch(held -> held.scanId().equals(scan.id()))) {
             return line(named, BindingList.BOUND, "already", scan, id);
         }
-        if (!present.isEmpty()) {
-            boolean settled = !record.get().status().mayBeCorrected();
+        boolean settled = !record.get().status().mayBeCorrected();
+        boolean onlyOurs = present.stream().allMatch(held -> ours.contains(held.scanId()));
+        boolean next = named.page() > 1 && present.size() == named.page() - 1;
+        if (!present.isEmpty() && (settled || !(onlyOurs || next))) {
             return line(named, BindingList.DUPLICATE, settled ? "other-scan-settled" : "other-scan", scan, id);
         }
         records.attachScan(id, new ScanRef(scan.id(), scan.pages(), named.file().name()), actor);

@@ -7,10 +7,11 @@ import org.jspecify.annotations.Nullable;
 /**
  * One line of a binding's lists: the file, what its name says, the list with the reason ({@code binding.reason.*} and
  * {@code .mend} in the messages), the scan and the record where there is one, and remarks ({@code binding.remark.*}).
- * A line of a missing scan has no path.
+ * A line of a missing scan has no path. A file that shows several entries has a line, counted by {@code part}, for each.
  */
 public record BindingLine(
         int ordinal,
+        int part,
         BindingList list,
         String reason,
         List<String> args,

@@ -1,6 +1,7 @@
 package vn.sohotich.platform.exchange.binding;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -27,7 +28,10 @@ record BindingPlan(List<BindingLine> refused, List<Group> groups) {
             Leniency.DATE_NOT_REAL,
             Leniency.SEVERAL_YEARS,
             Leniency.YEAR_RANGE,
-            Leniency.PARTS_IGNORED);
+            Leniency.PARTS_IGNORED,
+            Leniency.PICTURE,
+            Leniency.SEVERAL_ENTRIES,
+            Leniency.LEAF);
 
     /** Files that mean the same record, or the same number when there is no such record. */
     record Group(Match match, List<NamedFile> files) {}
@@ -40,20 +44,45 @@ record BindingPlan(List<BindingLine> refused, List<Group> groups) {
             ScanNameReading reading = reader.read(file.name());
             Refusal refusal = file.refusal();
             if (refusal == null && reading instanceof Parsed parsed) {
-                Match match = isOf(only, parsed.name()) ? candidates.match(parsed.name()) : new Match.None();
-                groups.computeIfAbsent(key(match, parsed.name()), key -> new Group(match, new ArrayList<>()))
-                        .files()
-                        .add(new NamedFile(file, parsed.name(), remarks(file, parsed)));
+                add(groups, file, parsed, candidates, only);
             } else {
                 refused.add(unreadable(file, refusal == null ? unread(reading) : refusal));
             }
         }
+        groups.values().forEach(group -> group.files().sort(Comparator.comparingInt(NamedFile::page)));
         return new BindingPlan(refused, List.copyOf(groups.values()));
     }
 
+    private static void add(
+            Map<Object, Group> groups,
+            ArchivedFile file,
+            Parsed parsed,
+            Candidates candidates,
+            Optional<RegisterBook> only) {
+        List<ScanName> names = parsed.names();
+        for (int part = 0; part < names.size(); part++) {
+            ScanName name = names.get(part);
+            Match match = isOf(only, name) ? candidates.match(name) : new Match.None();
+            groups.computeIfAbsent(key(match, name), key -> new Group(match, new ArrayList<>()))
+                    .files()
+                    .add(new NamedFile(file, part, name, parsed.leaf(), remarks(file, parsed)));
+        }
+    }
+
+    /** How many lines the files will have in the end. */
+    int places() {
+        return refused.size()
+                + groups.stream().mapToInt(group -> group.files().size()).sum();
+    }
+
     static BindingLine unreadable(ArchivedFile file, Refusal refusal) {
+        return unreadable(file, 0, refusal);
+    }
+
+    static BindingLine unreadable(ArchivedFile file, int part, Refusal refusal) {
         return new BindingLine(
                 file.ordinal(),
+                part,
                 BindingList.UNREADABLE,
                 refusal.code(),
                 refusal.args(),

@@ -86,15 +86,16 @@ class BindingRows {
 
     void add(UUID id, List<BindingLine> lines) {
         template.batchUpdate("""
-                INSERT INTO exchange.binding_line (binding_id, ordinal, list, reason, args, path, kind, year, book,
+                INSERT INTO exchange.binding_line (binding_id, ordinal, part, list, reason, args, path, kind, year, book,
                 number, scan_id, record_id, remarks)
-                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING""", lines.stream().map(line -> columns(id, line)).toList());
+                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING""", lines.stream().map(line -> columns(id, line)).toList());
     }
 
     private static Object[] columns(UUID id, BindingLine line) {
         return new Object[] {
             id,
             line.ordinal(),
+            line.part(),
             line.list().name(),
             line.reason(),
             line.args().toArray(String[]::new),
@@ -110,11 +111,12 @@ class BindingRows {
     }
 
     /** The files that a run, broken off or not, has dealt with. */
-    Set<Integer> dealtWith(UUID id) {
-        return new HashSet<>(jdbc.sql("SELECT ordinal FROM exchange.binding_line WHERE binding_id = ? AND ordinal < ?")
-                .params(id, MISSING_FROM)
-                .query(Integer.class)
-                .list());
+    Set<NamedFile.Place> dealtWith(UUID id) {
+        return new HashSet<>(
+                jdbc.sql("SELECT ordinal, part FROM exchange.binding_line WHERE binding_id = ? AND ordinal < ?")
+                        .params(id, MISSING_FROM)
+                        .query((row, number) -> new NamedFile.Place(row.getInt("ordinal"), row.getInt("part")))
+                        .list());
     }
 
     void forget(UUID id, int fromOrdinal) {
@@ -129,7 +131,7 @@ class BindingRows {
                 .query(Long.class)
                 .single();
         List<BindingLine> items = jdbc.sql("SELECT * FROM exchange.binding_line WHERE binding_id = ? AND list = ?"
-                        + " ORDER BY ordinal OFFSET ? LIMIT ?")
+                        + " ORDER BY ordinal, part OFFSET ? LIMIT ?")
                 .params(id, list.name(), offset, size)
                 .query(BindingRows::line)
                 .list();
@@ -166,6 +168,7 @@ class BindingRows {
     private static BindingLine line(ResultSet row, int number) throws SQLException {
         return new BindingLine(
                 row.getInt("ordinal"),
+                row.getInt("part"),
                 BindingList.valueOf(row.getString("list")),
                 row.getString("reason"),
                 texts(row.getArray("args")),

@@ -9,6 +9,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import vn.sohotich.platform.book.RegisterBooks;
@@ -17,6 +22,7 @@ import vn.sohotich.platform.identity.Jurisdictions;
 import vn.sohotich.platform.record.RecordRow;
 import vn.sohotich.platform.record.Records;
 import vn.sohotich.platform.record.definition.NumberInYear;
+import vn.sohotich.platform.shared.DiskFull;
 import vn.sohotich.platform.shared.Refusal;
 import vn.sohotich.platform.shared.UploadedFile;
 import vn.sohotich.platform.shared.Uploads;
@@ -29,6 +35,7 @@ import vn.sohotich.platform.work.WorkRun;
 class BindingRun implements WorkHandler {
     static final String KIND = "scan-binding";
     static final String BINDING = "binding";
+    private static final int HANDS = 4;
 
     private final BindingRows rows;
     private final Binder binder;
@@ -78,8 +85,18 @@ class BindingRun implements WorkHandler {
                 }
             };
         } catch (IOException fault) {
-            throw new UncheckedIOException(fault);
+            return fullOr(new UncheckedIOException(fault));
+        } catch (UncheckedIOException fault) {
+            return fullOr(fault);
         }
+    }
+
+    /** What was bound stays bound; the same ZIP can be bound again when there is room. */
+    private static WorkOutcome fullOr(UncheckedIOException fault) {
+        if (DiskFull.caused(fault)) {
+            return WorkOutcome.refused(Refusal.of("archive.disk-full"));
+        }
+        throw fault;
     }
 
     private WorkOutcome bound(ScanBinding binding, Archive archive, WorkRun run) throws IOException {
@@ -91,22 +108,57 @@ class BindingRun implements WorkHandler {
         BindingPlan plan = BindingPlan.of(
                 files, reader, candidates, Optional.ofNullable(binding.bookId()).flatMap(books::find));
         rows.add(binding.id(), plan.refused());
-        Set<Integer> dealtWith = rows.dealtWith(binding.id());
-        run.progress(dealtWith.size(), files.size());
-        for (BindingPlan.Group group : plan.groups()) {
-            if (run.cancelled()) {
-                return WorkOutcome.done(summary(binding.id()));
-            }
-            if (group.files().stream()
-                    .anyMatch(named -> !dealtWith.contains(named.file().ordinal()))) {
-                binder.bind(binding, archive, group, run.actor());
-                group.files().forEach(named -> dealtWith.add(named.file().ordinal()));
-                run.progress(dealtWith.size(), files.size());
+        Set<NamedFile.Place> dealtWith = rows.dealtWith(binding.id());
+        int places = plan.places();
+        run.progress(dealtWith.size(), places);
+        List<BindingPlan.Group> left = plan.groups().stream()
+                .filter(group -> group.files().stream().anyMatch(named -> !dealtWith.contains(named.place())))
+                .toList();
+        try (ExecutorService hands = Executors.newFixedThreadPool(HANDS)) {
+            for (int from = 0; from < left.size(); from += HANDS) {
+                if (run.cancelled()) {
+                    return WorkOutcome.done(summary(binding.id()));
+                }
+                List<BindingPlan.Group> together = left.subList(from, Math.min(left.size(), from + HANDS));
+                together(hands, together, group -> binder.bind(binding, archive, group, run.actor()));
+                for (BindingPlan.Group group : together) {
+                    group.files().forEach(named -> dealtWith.add(named.place()));
+                    run.progress(dealtWith.size(), places);
+                }
             }
         }
         rows.forget(binding.id(), BindingRows.MISSING_FROM);
         rows.add(binding.id(), missing(plan, candidates));
         return WorkOutcome.done(summary(binding.id()));
+    }
+
+    /** Deals with some records at once: most of the time goes by waiting for the disk. */
+    private static void together(ExecutorService hands, List<BindingPlan.Group> groups, Hand hand) throws IOException {
+        List<Callable<Void>> tasks = groups.stream()
+                .<Callable<Void>>map(group -> () -> {
+                    hand.bind(group);
+                    return null;
+                })
+                .toList();
+        try {
+            for (Future<Void> done : hands.invokeAll(tasks)) {
+                done.get();
+            }
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(stopped);
+        } catch (ExecutionException fault) {
+            switch (fault.getCause()) {
+                case IOException io -> throw io;
+                case RuntimeException runtime -> throw runtime;
+                case null, default -> throw new IllegalStateException(fault);
+            }
+        }
+    }
+
+    /** Binds the files of one record. */
+    private interface Hand {
+        void bind(BindingPlan.Group group) throws IOException;
     }
 
     private static List<BindingLine> missing(BindingPlan plan, Candidates candidates) {
@@ -130,6 +182,7 @@ class BindingRun implements WorkHandler {
     private static BindingLine missing(int ordinal, RecordRow row) {
         return new BindingLine(
                 ordinal,
+                0,
                 BindingList.MISSING,
                 "no-scan",
                 List.of(),

@@ -6,8 +6,20 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.sohotich.platform.book.ScanName;
 
-/** A file of the ZIP whose name could be read, with what is odd about the name. */
-record NamedFile(ArchivedFile file, ScanName name, List<String> remarks) {
+/** A file of the ZIP whose name could be read, as the page of one entry, with what is odd about the name. */
+record NamedFile(ArchivedFile file, int part, ScanName name, int leaf, List<String> remarks) {
+    /** Which page of its entry the file shows; a name that does not say shows the first. */
+    int page() {
+        return Math.max(1, leaf);
+    }
+
+    Place place() {
+        return new Place(file.ordinal(), part);
+    }
+
+    /** A file of the ZIP and which of its entries is meant. */
+    record Place(int ordinal, int part) {}
+
     BindingLine line(
             BindingList list,
             String reason,
@@ -17,6 +29,7 @@ record NamedFile(ArchivedFile file, ScanName name, List<String> remarks) {
             List<String> more) {
         return new BindingLine(
                 file.ordinal(),
+                part,
                 list,
                 reason,
                 args,

@@ -4,6 +4,9 @@ import java.io.IOException;
 import java.time.Clock;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.http.HttpStatus;
@@ -17,10 +20,16 @@ import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.server.ResponseStatusException;
 import vn.sohotich.platform.identity.Access;
 import vn.sohotich.platform.identity.Action;
+import vn.sohotich.platform.identity.Actor;
 import vn.sohotich.platform.population.LoadRequested;
 import vn.sohotich.platform.population.Loads;
 import vn.sohotich.platform.population.PopulationLoads;
+import vn.sohotich.platform.shared.Refusal;
+import vn.sohotich.platform.shared.RefusedUpload;
+import vn.sohotich.platform.shared.Upload;
+import vn.sohotich.platform.shared.UploadedFile;
 import vn.sohotich.platform.shared.Uploads;
+import vn.sohotich.platform.shared.pieces.FilesInPieces;
 import vn.sohotich.platform.shared.web.Crumb;
 
 /** Sending an extract of the register and the list of loads with their counts and findings. */
@@ -32,6 +41,7 @@ class LoadPages {
     private final PopulationLoads requests;
     private final Loads loads;
     private final Uploads uploads;
+    private final FilesInPieces pieces;
     private final Access access;
     private final MessageSource messages;
     private final Clock clock;
@@ -40,12 +50,14 @@ class LoadPages {
             PopulationLoads requests,
             Loads loads,
             Uploads uploads,
+            FilesInPieces pieces,
             Access access,
             MessageSource messages,
             Clock clock) {
         this.requests = requests;
         this.loads = loads;
         this.uploads = uploads;
+        this.pieces = pieces;
         this.access = access;
         this.messages = messages;
         this.clock = clock;
@@ -58,17 +70,32 @@ class LoadPages {
     }
 
     @PostMapping("/population/loads")
-    String send(@RequestParam("file") MultipartFile file, Model model) throws IOException {
+    String send(
+            @RequestParam(name = "file", required = false) @Nullable MultipartFile file,
+            @RequestParam(required = false) @Nullable UUID upload,
+            Model model)
+            throws IOException {
         var actor = access.demand(Action.LOAD_POPULATION);
+        return switch (requests.request(actor, received(actor, file, upload))) {
+            case LoadRequested.Waiting waiting -> "redirect:/works/" + waiting.workId();
+            case LoadRequested.Refused refused -> {
+                model.addAttribute("refusal", refused.refusal());
+                yield list(model);
+            }
+        };
+    }
+
+    private Upload received(Actor actor, @Nullable MultipartFile file, @Nullable UUID inPieces) throws IOException {
+        if (inPieces != null) {
+            Optional<UploadedFile> whole = pieces.take(actor.account(), inPieces);
+            return whole.isPresent() ? whole.get() : new RefusedUpload(Refusal.of("upload.gone"));
+        }
+        if (file == null) {
+            return new RefusedUpload(Refusal.of("upload.empty"));
+        }
         String name = Objects.requireNonNullElse(file.getOriginalFilename(), "");
         try (var content = file.getInputStream()) {
-            return switch (requests.request(actor, uploads.receive(content, name))) {
-                case LoadRequested.Waiting waiting -> "redirect:/works/" + waiting.workId();
-                case LoadRequested.Refused refused -> {
-                    model.addAttribute("refusal", refused.refusal());
-                    yield list(model);
-                }
-            };
+            return uploads.receive(content, name);
         }
     }
 

@@ -3,6 +3,7 @@ package vn.sohotich.platform.record.store;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.List;
 import java.util.UUID;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Repository;
@@ -21,8 +22,9 @@ public class RecordMarks {
     /** False when the scan was attached to the record before. */
     public boolean attach(UUID recordId, ScanRef scan, String actor, Instant at) {
         int added = jdbc.update("""
-                INSERT INTO record.attached_scan (record_id, scan_id, pages, file_name, attached_by, attached_at)
-                SELECT id, ?, ?, ?, ?, ? FROM record.civil_record WHERE id = ? ON CONFLICT DO NOTHING""", scan.scanId(), scan.pages(), scan.fileName(), actor, Timestamp.from(at), recordId);
+                INSERT INTO record.attached_scan (record_id, scan_id, pages, file_name, attached_by, attached_at, position)
+                SELECT id, ?, ?, ?, ?, ?, (SELECT coalesce(max(position), 0) + 1 FROM record.attached_scan a
+                WHERE a.record_id = r.id) FROM record.civil_record r WHERE id = ? ON CONFLICT DO NOTHING""", scan.scanId(), scan.pages(), scan.fileName(), actor, Timestamp.from(at), recordId);
         if (added > 0) {
             jdbc.update("UPDATE record.civil_record SET scan_count = scan_count + 1 WHERE id = ?", recordId);
         }
@@ -36,6 +38,15 @@ public class RecordMarks {
             jdbc.update("UPDATE record.civil_record SET scan_count = scan_count - 1 WHERE id = ?", recordId);
         }
         return removed > 0;
+    }
+
+    /** Puts the record's pages into this order; pages that are not named come behind. */
+    public void order(UUID recordId, List<UUID> scanIds) {
+        jdbc.update(
+                "UPDATE record.attached_scan SET position = coalesce(array_position(?, scan_id), 10000 + position)"
+                        + " WHERE record_id = ?",
+                scanIds.toArray(UUID[]::new),
+                recordId);
     }
 
     public void note(UUID recordId, String worst) {

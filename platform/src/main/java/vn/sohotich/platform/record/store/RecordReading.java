@@ -17,6 +17,7 @@ import org.springframework.stereotype.Repository;
 import vn.sohotich.platform.record.AttachedScan;
 import vn.sohotich.platform.record.BookTally;
 import vn.sohotich.platform.record.CivilRecord;
+import vn.sohotich.platform.record.EntryPages;
 import vn.sohotich.platform.record.KeptFinding;
 import vn.sohotich.platform.record.PendingLookup;
 import vn.sohotich.platform.record.RecordQuery;
@@ -115,9 +116,28 @@ public class RecordReading {
     }
 
     public List<AttachedScan> scans(UUID id) {
-        return jdbc.sql("SELECT * FROM record.attached_scan WHERE record_id = ? ORDER BY attached_at, scan_id")
+        return jdbc.sql(
+                        "SELECT * FROM record.attached_scan WHERE record_id = ? ORDER BY position, attached_at, scan_id")
                 .param(id)
                 .query((row, number) -> RecordMapping.scan(row))
+                .list();
+    }
+
+    /** Every record of a book in the order of its numbers, with its scans. */
+    public List<EntryPages> pages(UUID bookId) {
+        return jdbc.sql("""
+                        SELECT r.id, r.number, r.number_value, r.page, r.registered, coalesce(array_agg(a.scan_id
+                        ORDER BY a.position, a.attached_at) FILTER (WHERE a.scan_id IS NOT NULL), '{}') AS scans
+                        FROM record.civil_record r LEFT JOIN record.attached_scan a ON a.record_id = r.id
+                        WHERE r.book_id = ? GROUP BY r.id ORDER BY r.number_value, r.number_key, r.id""")
+                .param(bookId)
+                .query((row, number) -> new EntryPages(
+                        row.getObject("id", UUID.class),
+                        row.getString("number"),
+                        row.getInt("number_value"),
+                        row.getString("page"),
+                        row.getString("registered"),
+                        List.of((UUID[]) row.getArray("scans").getArray())))
                 .list();
     }
 

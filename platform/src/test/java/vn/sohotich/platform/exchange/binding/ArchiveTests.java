@@ -92,6 +92,26 @@ class ArchiveTests {
     }
 
     @Test
+    void readsAZip64OfMoreFilesThanAPlainZipCanHold() throws IOException {
+        Path file = folder.resolve("zip64.zip");
+        try (java.util.zip.ZipOutputStream zip =
+                new java.util.zip.ZipOutputStream(new java.io.BufferedOutputStream(Files.newOutputStream(file)))) {
+            for (int i = 0; i < 65_600; i++) {
+                zip.putNextEntry(new java.util.zip.ZipEntry("KS.2017.01." + i + ".pdf"));
+                zip.write(SMALL);
+            }
+        }
+
+        try (Archive archive = ((ArchiveOpening.Opened) Archive.open(file, ArchiveLimits.USUAL)).archive()) {
+            List<ArchivedFile> files = archive.files();
+            assertThat(files).hasSize(65_600).allMatch(one -> one.refusal() == null);
+            assertThat(archive.unpack(files.getLast(), folder.resolve("last.pdf")))
+                    .isEmpty();
+            assertThat(folder.resolve("last.pdf")).hasBinaryContent(SMALL);
+        }
+    }
+
+    @Test
     void givesUpAFileThatUnfoldsTooFar() throws IOException {
         byte[] zip = ZipFixtures.zip()
                 .with("bomb.pdf", new byte[40 << 20])

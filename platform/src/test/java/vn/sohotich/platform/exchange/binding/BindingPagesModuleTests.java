@@ -57,7 +57,7 @@ class BindingPagesModuleTests {
                 .with("so/KS.2017.01.2017-02-03.05.pdf", PdfFixtures.aScan("5"))
                 .with("KS.2017.01.06.pdf", PdfFixtures.locked("secret"))
                 .with("KS.2017.01.07.pdf", PdfFixtures.aScan("7"))
-                .with("photo.jpg", new byte[] {1})
+                .with("photo.gif", new byte[] {1})
                 .bytes();
 
         mvc.perform(upload("so.zip", zip).with(as(clerk))).andExpect(status().is3xxRedirection());
@@ -80,7 +80,7 @@ class BindingPagesModuleTests {
         }
         mvc.perform(get("/scans/" + binding.id()).param("list", "unreadable").with(as(clerk)))
                 .andExpect(content().string(containsString("Tệp PDF bị khóa bằng mật khẩu.")))
-                .andExpect(content().string(containsString("Không phải tệp .pdf.")));
+                .andExpect(content().string(containsString("Không phải tệp .pdf hay ảnh")));
         mvc.perform(get("/scans/" + binding.id()).param("list", "orphan").with(as(clerk)))
                 .andExpect(content().string(containsString("KS.2017.01.07.pdf")));
         mvc.perform(get("/scans/" + binding.id() + "/progress").with(as(clerk))).andExpect(status().isOk());

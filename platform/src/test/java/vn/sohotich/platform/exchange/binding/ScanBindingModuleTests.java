@@ -16,6 +16,8 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import vn.sohotich.platform.audit.AuditEntry;
 import vn.sohotich.platform.audit.AuditTrail;
 import vn.sohotich.platform.book.PdfFixtures;
+import vn.sohotich.platform.book.intake.ScanOriginal;
+import vn.sohotich.platform.book.picture.Pictures;
 import vn.sohotich.platform.book.web.Caller;
 import vn.sohotich.platform.identity.Access;
 import vn.sohotich.platform.identity.Accounts;
@@ -35,6 +37,12 @@ import vn.sohotich.platform.work.Works;
 
 @PlatformTest
 class ScanBindingModuleTests {
+    @Autowired
+    vn.sohotich.platform.book.Scans scans;
+
+    @Autowired
+    vn.sohotich.platform.book.intake.ScanOriginals originals;
+
     @Autowired
     BindingRun handler;
 
@@ -89,7 +97,7 @@ class ScanBindingModuleTests {
                 .with("KS.2017.01.2017-02-03.99.pdf", PdfFixtures.aScan("99"))
                 .with("KS.2017.01.07.pdf", PdfFixtures.locked("secret"))
                 .with("scan0001.pdf", PdfFixtures.aScan("x"))
-                .with("photo.jpg", new byte[] {1})
+                .with("photo.gif", new byte[] {1})
                 .with("../KS.2017.01.05.pdf", PdfFixtures.aScan("y"))
                 .with("more.zip", new byte[] {1})
                 .bytes();
@@ -193,6 +201,58 @@ class ScanBindingModuleTests {
 
         assertThat(reasons(id, BindingList.DUPLICATE)).containsExactly("other-scan 5 []");
         assertThat(scansOf(record)).isEqualTo(1);
+    }
+
+    @Test
+    void bindsOnePageToEveryRecordThatStandsOnIt() throws IOException {
+        UUID fifth = record("05", "03.02.2017");
+        UUID sixth = record("06", "03.02.2017");
+
+        UUID id = bound(ZipFixtures.zip().with("KS.2017.01.2017-02-03.05+06+07.pdf", PdfFixtures.aScan("page")));
+
+        assertThat(reasons(id, BindingList.BOUND))
+                .containsExactly("new 5 [SEVERAL_ENTRIES]", "new 6 [SEVERAL_ENTRIES]");
+        assertThat(reasons(id, BindingList.ORPHAN)).containsExactly("no-record 7 [SEVERAL_ENTRIES]");
+        assertThat(records.find(fifth).orElseThrow().scans().getFirst().scanId())
+                .isEqualTo(records.find(sixth).orElseThrow().scans().getFirst().scanId());
+        handler.run(new Run(id, Integer.MAX_VALUE));
+        assertThat(attachments(fifth)).isEqualTo(1);
+    }
+
+    @Test
+    void bindsThePagesOfOneRecordInTheirOrder() throws IOException {
+        UUID record = record("05", "03.02.2017");
+
+        UUID id = bound(ZipFixtures.zip()
+                .with("KS.2017.01.2017-02-03.05.tr2.pdf", PdfFixtures.aScan("second"))
+                .with("KS.2017.01.2017-02-03.05.tr1.pdf", PdfFixtures.aScan("first")));
+
+        assertThat(reasons(id, BindingList.BOUND)).containsExactly("new 5 [LEAF]", "new 5 [LEAF]");
+        assertThat(records.find(record).orElseThrow().scans())
+                .extracting(vn.sohotich.platform.record.AttachedScan::fileName)
+                .containsExactly("KS.2017.01.2017-02-03.05.tr1.pdf", "KS.2017.01.2017-02-03.05.tr2.pdf");
+        UUID later = bound(ZipFixtures.zip()
+                .with("KS.2017.01.2017-02-03.05.tr3.pdf", PdfFixtures.aScan("third"))
+                .with("KS.2017.01.2017-02-03.05.tr9.pdf", PdfFixtures.aScan("ninth")));
+        assertThat(reasons(later, BindingList.BOUND)).containsExactly("new 5 [LEAF]");
+        assertThat(reasons(later, BindingList.DUPLICATE)).containsExactly("other-scan 5 [LEAF]");
+        assertThat(scansOf(record)).isEqualTo(3);
+    }
+
+    @Test
+    void bindsAPhotographAndKeepsItAsItCame() throws IOException {
+        UUID record = record("05", "03.02.2017");
+        byte[] photo = Pictures.photograph(Pictures.quarters(120, 160), 6);
+
+        UUID id = bound(ZipFixtures.zip().with("KS.2017.01.2017-02-03.05.jpg", photo));
+        UUID again = bound(ZipFixtures.zip().with("KS.2017.01.2017-02-03.05.jpg", photo));
+
+        assertThat(reasons(id, BindingList.BOUND)).containsExactly("new 5 [PICTURE]");
+        assertThat(reasons(again, BindingList.BOUND)).containsExactly("already 5 [PICTURE]");
+        UUID scan = records.find(record).orElseThrow().scans().getFirst().scanId();
+        ScanOriginal original = scans.original(scan).orElseThrow();
+        assertThat(original.mediaType()).isEqualTo("image/jpeg");
+        assertThat(originals.storage().open(original.sha256())).hasBinaryContent(photo);
     }
 
     @Test

@@ -81,14 +81,15 @@ class BindingPages {
 
     @PostMapping
     String send(
-            @RequestParam("file") MultipartFile file,
+            @RequestParam(name = "file", required = false) @Nullable MultipartFile file,
+            @RequestParam(required = false) @Nullable UUID upload,
             @RequestParam(defaultValue = "") String unit,
             @RequestParam(required = false) @Nullable UUID book,
             Model model,
             HttpServletResponse response)
             throws IOException {
         Actor actor = access.demand(Action.BIND_SCANS);
-        return follow(desk.take(actor, file, unit, book), model, response);
+        return follow(desk.take(actor, file, upload, unit, book), model, response);
     }
 
     @GetMapping("/{id}")

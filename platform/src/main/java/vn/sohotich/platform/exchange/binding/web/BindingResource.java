@@ -37,11 +37,12 @@ class BindingResource {
 
     @PostMapping
     ResponseEntity<?> send(
-            @RequestParam("file") MultipartFile file,
+            @RequestParam(name = "file", required = false) @Nullable MultipartFile file,
+            @RequestParam(required = false) @Nullable UUID upload,
             @RequestParam String unit,
             @RequestParam(required = false) @Nullable UUID book)
             throws IOException {
-        return answer(desk.take(access.demand(Action.BIND_SCANS), file, unit, book));
+        return answer(desk.take(access.demand(Action.BIND_SCANS), file, upload, unit, book));
     }
 
     @PostMapping("/{id}/again")

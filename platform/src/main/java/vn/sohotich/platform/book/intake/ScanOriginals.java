@@ -1,0 +1,6 @@
+package vn.sohotich.platform.book.intake;
+
+import vn.sohotich.platform.book.ScanStorage;
+
+/** Where the pictures lie that scans were made of, under their own hashes. */
+public record ScanOriginals(ScanStorage storage) {}
