@@ -16,7 +16,8 @@
             "population",
             "record",
             "record :: definition",
-            "record :: known"
+            "record :: known",
+            "record :: undo"
         })
 package vn.sohotich.platform.reconciliation;
 

@@ -24,7 +24,7 @@ public class RecordMarks {
         int added = jdbc.update("""
                 INSERT INTO record.attached_scan (record_id, scan_id, pages, file_name, attached_by, attached_at, position)
                 SELECT id, ?, ?, ?, ?, ?, (SELECT coalesce(max(position), 0) + 1 FROM record.attached_scan a
-                WHERE a.record_id = r.id) FROM record.civil_record r WHERE id = ? ON CONFLICT DO NOTHING""", scan.scanId(), scan.pages(), scan.fileName(), actor, Timestamp.from(at), recordId);
+                WHERE a.record_id = r.id) FROM record.civil_record r WHERE id = ? FOR UPDATE ON CONFLICT DO NOTHING""", scan.scanId(), scan.pages(), scan.fileName(), actor, Timestamp.from(at), recordId);
         if (added > 0) {
             jdbc.update("UPDATE record.civil_record SET scan_count = scan_count + 1 WHERE id = ?", recordId);
         }
