@@ -89,8 +89,11 @@ public class Places {
     }
 
     private Place files() {
-        return new Place(
-                "files", "/imports", "files", List.of(new Room("imports", "/imports"), new Room("scans", "/scans")));
+        List<Room> rooms = new ArrayList<>(List.of(new Room("imports", "/imports"), new Room("scans", "/scans")));
+        if (access.may(Action.IMPORT.name())) {
+            rooms.add(new Room("profiles", "/profiles"));
+        }
+        return new Place("files", "/imports", "files", rooms);
     }
 
     private Place lookups() {

@@ -5,6 +5,8 @@ import java.util.Locale;
 /** Where an import stands. */
 public enum BatchStatus {
     READING,
+    /** No layout fits: a person maps the columns. */
+    UNMAPPED,
     READY,
     APPLYING,
     APPLIED,
@@ -13,6 +15,11 @@ public enum BatchStatus {
 
     public boolean isRunning() {
         return this == READING || this == APPLYING;
+    }
+
+    /** Whether the columns of the file may be mapped: nothing of it has taken effect. */
+    public boolean isMappable() {
+        return this == UNMAPPED || this == READY || this == REFUSED;
     }
 
     /** Key of the word shown for it. */

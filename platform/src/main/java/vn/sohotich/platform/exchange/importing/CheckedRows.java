@@ -13,6 +13,7 @@ import vn.sohotich.platform.exchange.workbook.DataSheet;
 import vn.sohotich.platform.exchange.workbook.ReadOutcome;
 import vn.sohotich.platform.exchange.workbook.SheetRow;
 import vn.sohotich.platform.record.definition.LayoutMatch;
+import vn.sohotich.platform.record.definition.reading.Entry;
 import vn.sohotich.platform.record.definition.reading.EntryReader;
 import vn.sohotich.platform.record.intake.ChunkFeed;
 import vn.sohotich.platform.record.intake.RowEncoder;
@@ -35,6 +36,7 @@ final class CheckedRows implements ChunkFeed, AutoCloseable {
     private final FutureTask<Boolean> checking;
     private final WorkRun run;
     private volatile boolean stopped;
+    private volatile long blank;
     private long handedOver;
 
     CheckedRows(DataSheet sheet, LayoutMatch match, EntryReader reader, RowEncoder encoder, WorkRun run) {
@@ -74,6 +76,11 @@ final class CheckedRows implements ChunkFeed, AutoCloseable {
         return reading.isDone() && result(reading) instanceof ReadOutcome.Broken broken ? broken.refusal() : null;
     }
 
+    /** Rows without anything in a column that is taken in; they make no entry. */
+    long blank() {
+        return blank;
+    }
+
     @Override
     public void close() {
         stopped = true;
@@ -97,12 +104,19 @@ final class CheckedRows implements ChunkFeed, AutoCloseable {
     }
 
     private boolean check(LayoutMatch match, EntryReader reader, RowEncoder encoder) {
+        long skipped = 0;
         while (!stopped) {
             boolean last = reading.isDone();
             List<SheetRow> rows = take(read);
             if (rows != null) {
                 for (SheetRow row : rows) {
-                    encoder.add(row.number(), reader.read(match, row.cells()));
+                    Entry entry = reader.read(match, row.cells(), row.formulas()).noting(row.findings());
+                    if (entry.isBlank() && row.findings().isEmpty()) {
+                        skipped++;
+                        blank = skipped;
+                    } else {
+                        encoder.add(row.number(), entry);
+                    }
                 }
                 put(checked, encoder.take());
             } else if (last) {

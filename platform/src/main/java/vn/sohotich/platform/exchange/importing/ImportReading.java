@@ -8,12 +8,10 @@ import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
+import vn.sohotich.platform.exchange.profile.SheetOpening;
 import vn.sohotich.platform.exchange.workbook.DataSheet;
-import vn.sohotich.platform.exchange.workbook.OpenOutcome;
-import vn.sohotich.platform.exchange.workbook.WorkbookReader;
 import vn.sohotich.platform.identity.Accounts;
 import vn.sohotich.platform.identity.Actor;
-import vn.sohotich.platform.record.definition.BookTypes;
 import vn.sohotich.platform.record.definition.Column;
 import vn.sohotich.platform.record.definition.LayoutMatch;
 import vn.sohotich.platform.record.definition.reading.EntryReader;
@@ -33,7 +31,7 @@ class ImportReading implements WorkHandler {
     private final Batches batches;
     private final Intake intake;
     private final Accounts accounts;
-    private final BookTypes types;
+    private final SheetOpening opening;
     private final TransactionTemplate transaction;
     private final Clock clock;
 
@@ -41,13 +39,13 @@ class ImportReading implements WorkHandler {
             Batches batches,
             Intake intake,
             Accounts accounts,
-            BookTypes types,
+            SheetOpening opening,
             TransactionTemplate transaction,
             Clock clock) {
         this.batches = batches;
         this.intake = intake;
         this.accounts = accounts;
-        this.types = types;
+        this.opening = opening;
         this.transaction = transaction;
         this.clock = clock;
     }
@@ -68,10 +66,14 @@ class ImportReading implements WorkHandler {
         if (actor.isEmpty()) {
             return refuse(batch, Refusal.of("import.no-account"));
         }
-        return switch (WorkbookReader.open(batch.file().path(), types)) {
-            case OpenOutcome.Unreadable unreadable -> refuse(batch, unreadable.refusal());
-            case OpenOutcome.Opened opened -> {
-                try (DataSheet sheet = opened.sheet()) {
+        return switch (opening.open(batch.id(), batch.file().path(), batch.unitCode())) {
+            case SheetOpening.Outcome.Unreadable unreadable -> refuse(batch, unreadable.refusal());
+            case SheetOpening.Outcome.Unmapped unmapped -> {
+                batches.setUnmapped(batch.id(), unmapped.reason());
+                yield WorkOutcome.done();
+            }
+            case SheetOpening.Outcome.Readable readable -> {
+                try (DataSheet sheet = readable.sheet()) {
                     yield read(run, batch, actor.get(), sheet);
                 }
             }
@@ -81,14 +83,15 @@ class ImportReading implements WorkHandler {
     private WorkOutcome read(WorkRun run, ImportBatch batch, Actor actor, DataSheet sheet) {
         LayoutMatch match = sheet.match();
         StagingSource source = new StagingSource(
-                batch.id(), batch.file().name(), sheet.sheet(), letters(match.columns()), batch.fixedUnit());
-        EntryReader reader = new EntryReader(types, clock);
+                batch.id(), batch.file().name(), sheet.sheet(), letters(sheet), batch.fixedUnit());
+        EntryReader reader = opening.reader();
         try (CheckedRows rows = new CheckedRows(sheet, match, reader, intake.encoder(source, actor, clock), run)) {
             PreviewCounts counts = stage(batch, match, source, rows);
             Refusal refusal = rows.refusal();
             if (refusal != null) {
                 return refuse(batch, refusal);
             }
+            opening.told(batch.id(), sheet, rows.blank());
             return run.cancelled() ? cancelled(batch) : WorkOutcome.done(summary(counts));
         }
     }
@@ -133,11 +136,12 @@ class ImportReading implements WorkHandler {
                 .toList();
     }
 
-    private static Map<String, String> letters(List<Column> columns) {
+    private static Map<String, String> letters(DataSheet sheet) {
+        List<Column> columns = sheet.match().columns();
         Map<String, String> letters = new LinkedHashMap<>();
         for (int i = 0; i < columns.size(); i++) {
             if (columns.get(i).carries() != Column.Carries.UNKNOWN) {
-                letters.putIfAbsent(columns.get(i).name(), ColumnLetters.of(i));
+                letters.putIfAbsent(columns.get(i).name(), sheet.letters(i));
             }
         }
         return letters;
