@@ -14,6 +14,7 @@ import java.util.stream.IntStream;
 import vn.sohotich.linkage.encoding.LegacyEncoding;
 import vn.sohotich.platform.exchange.profile.Fingerprint;
 import vn.sohotich.platform.exchange.profile.sheet.HeaderBlock;
+import vn.sohotich.platform.exchange.profile.sheet.ReadableHeadings;
 import vn.sohotich.platform.exchange.profile.split.SplitRule;
 import vn.sohotich.platform.exchange.profile.split.SplitRules;
 import vn.sohotich.platform.record.definition.BookType;
@@ -79,7 +80,8 @@ public final class Suggestions {
     /** One suggestion for each column of the header; every field is suggested once. */
     public List<Suggestion> of(HeaderBlock block, BookType type) {
         List<Bid> bids = new ArrayList<>();
-        List<Optional<String>> roles = roles(block, type);
+        List<String> headings = ReadableHeadings.of(block);
+        List<Optional<String>> roles = roles(headings, type);
         Suggestion[] chosen = new Suggestion[block.width()];
         Set<String> taken = new HashSet<>();
         for (int column = 0; column < block.width(); column++) {
@@ -88,7 +90,7 @@ public final class Suggestions {
                 taken.addAll(chosen[column].parts().values());
             } else {
                 chosen[column] = Suggestion.NONE;
-                bids(block, column, type, roles.get(column), bids);
+                bids(block, column, headings.get(column), type, roles.get(column), bids);
             }
         }
         bids.sort(Comparator.comparingDouble((Bid bid) -> -bid.suggestion().score()));
@@ -101,25 +103,25 @@ public final class Suggestions {
     }
 
     /** Who each column is about: whom its heading names, or where it repeats, whom the columns before it are about. */
-    private List<Optional<String>> roles(HeaderBlock block, BookType type) {
+    private List<Optional<String>> roles(List<String> headings, BookType type) {
         FieldPhrases known = phrases.get(type.kind());
-        Map<String, Integer> seen = new HashMap<>();
+        Map<String, Integer> times = new HashMap<>();
+        headings.forEach(heading -> times.merge(Fingerprint.key(heading), 1, Integer::sum));
         List<Optional<String>> roles = new ArrayList<>();
         Optional<String> before = Optional.empty();
-        for (int column = 0; column < block.width(); column++) {
-            String heading = column < block.headers().size() ? block.headers().get(column) : "";
+        for (int column = 0; column < headings.size(); column++) {
+            String heading = headings.get(column);
             Optional<String> named = known == null ? Optional.empty() : known.role(heading);
             before = named.isPresent() ? named : before;
-            boolean again = seen.merge(Fingerprint.key(heading), 1, Integer::sum) > 1 && !heading.isBlank();
+            boolean again = times.getOrDefault(Fingerprint.key(heading), 0) > 1 && !heading.isBlank();
             roles.add(named.isPresent() ? named : again ? before : Optional.empty());
         }
         return roles;
     }
 
-    private void bids(HeaderBlock block, int column, BookType type, Optional<String> role, List<Bid> bids) {
-        String heading = column < block.headers().size() ? block.headers().get(column) : "";
+    private void bids(
+            HeaderBlock block, int column, String heading, BookType type, Optional<String> role, List<Bid> bids) {
         List<String> cells = block.cells(column);
-        String shown = LegacyEncoding.repair(heading.strip());
         FieldPhrases known = phrases.get(type.kind());
         Set<String> named = new HashSet<>();
         for (FieldPhrases.Fit fit : known == null ? List.<FieldPhrases.Fit>of() : known.fits(heading, role)) {
@@ -136,8 +138,8 @@ public final class Suggestions {
                         column,
                         telling && share.value() >= 0.2
                                 ? Suggestion.field(
-                                        fit.field(), score, "both", shown, label, share.fitting(), share.filled())
-                                : Suggestion.field(fit.field(), score, "heading", shown, label)));
+                                        fit.field(), score, "both", heading, label, share.fitting(), share.filled())
+                                : Suggestion.field(fit.field(), score, "heading", heading, label)));
             }
         }
         if (named.isEmpty()) {

@@ -18,6 +18,7 @@ record MappingScreen(
         List<ColumnLine> columns,
         List<Group> fields,
         List<Choice> splits,
+        List<String> encodings,
         List<ConstantLine> constants,
         String name,
         String note,

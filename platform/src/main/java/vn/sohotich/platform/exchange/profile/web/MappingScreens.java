@@ -1,6 +1,7 @@
 package vn.sohotich.platform.exchange.profile.web;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -9,13 +10,14 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
-import vn.sohotich.linkage.encoding.LegacyEncoding;
 import vn.sohotich.platform.exchange.profile.ColumnRule;
 import vn.sohotich.platform.exchange.profile.Constant;
 import vn.sohotich.platform.exchange.profile.ImportProfile;
 import vn.sohotich.platform.exchange.profile.ProfileChecks;
 import vn.sohotich.platform.exchange.profile.encoding.EncodingVerdict;
+import vn.sohotich.platform.exchange.profile.encoding.TextEncoding;
 import vn.sohotich.platform.exchange.profile.sheet.HeaderBlock;
+import vn.sohotich.platform.exchange.profile.sheet.ReadableHeadings;
 import vn.sohotich.platform.exchange.profile.sheet.SheetSample;
 import vn.sohotich.platform.exchange.profile.sheet.Translations;
 import vn.sohotich.platform.exchange.profile.split.SplitRule;
@@ -102,6 +104,7 @@ class MappingScreens {
                 SplitRules.shipped().all().stream()
                         .map(rule -> new Choice(rule.id(), rule.label().in(locale) + " – " + rule.example()))
                         .toList(),
+                Arrays.stream(TextEncoding.values()).map(TextEncoding::name).toList(),
                 constants(type, form, locale),
                 form.value("name"),
                 form.value("note"),
@@ -125,10 +128,11 @@ class MappingScreens {
         }
         List<EncodingVerdict> verdicts = Translations.verdicts(block, rules);
         List<Suggestion> reasons = suggestions.of(block, type);
+        List<String> headings = ReadableHeadings.of(block);
         List<ColumnLine> lines = new ArrayList<>();
         for (int i = 0; i < block.width(); i++) {
             EncodingVerdict verdict = verdicts.get(i);
-            String heading = i < block.headers().size() ? block.headers().get(i) : "";
+            String heading = headings.get(i);
             List<String> cells = block.cells(i).stream()
                     .limit(SAMPLES)
                     .map(verdict.encoding()::toUnicode)
@@ -137,7 +141,7 @@ class MappingScreens {
                 lines.add(new ColumnLine(
                         i,
                         ColumnLetters.of(i),
-                        LegacyEncoding.repair(heading),
+                        heading,
                         cells,
                         form.value("use." + i),
                         reasons.get(i),
