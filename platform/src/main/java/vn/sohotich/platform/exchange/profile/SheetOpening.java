@@ -75,13 +75,14 @@ public class SheetOpening {
     }
 
     private Outcome profiled(UUID batchId, Path file, String unit, Workbook workbook) {
-        Optional<Found> found;
+        List<SheetSample> samples;
         try {
-            found = find(batchId, unit, SheetSample.of(workbook));
+            samples = SheetSample.of(workbook);
         } catch (IOException | RuntimeException broken) {
             workbook.close();
             return new Outcome.Unreadable(Workbooks.refusal(broken));
         }
+        Optional<Found> found = find(batchId, unit, samples);
         if (found.isEmpty()) {
             workbook.close();
             return known(file);

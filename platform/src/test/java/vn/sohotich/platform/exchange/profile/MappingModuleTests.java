@@ -39,7 +39,8 @@ import vn.sohotich.platform.testing.SignedIn;
 @PlatformTest
 class MappingModuleTests {
     private static final Pattern SELECTED = Pattern.compile(
-            "<select[^>]* name=\"([^\"]+)\"[^>]*>(?:(?!</select>).)*?<option value=\"([^\"]*)\" selected", Pattern.DOTALL);
+            "<select[^>]* name=\"([^\"]+)\"[^>]*>(?:(?!</select>).)*?<option value=\"([^\"]*)\" selected",
+            Pattern.DOTALL);
 
     @Autowired
     MockMvc mvc;
@@ -82,7 +83,8 @@ class MappingModuleTests {
         while (found.find()) {
             chosen.put(found.group(1), found.group(2));
         }
-        Matcher hidden = Pattern.compile("type=\"hidden\" name=\"([a-z]+)\" value=\"([^\"]*)\"").matcher(page);
+        Matcher hidden = Pattern.compile("type=\"hidden\" name=\"([a-z]+)\" value=\"([^\"]*)\"")
+                .matcher(page);
         while (hidden.find()) {
             chosen.put(hidden.group(1), hidden.group(2));
         }
@@ -90,7 +92,8 @@ class MappingModuleTests {
     }
 
     private String sent(String address, Map<String, String> chosen, boolean accepted) throws Exception {
-        MockHttpServletRequestBuilder request = post(address).with(SignedIn.as(clerk)).with(csrf());
+        MockHttpServletRequestBuilder request =
+                post(address).with(SignedIn.as(clerk)).with(csrf());
         chosen.forEach(request::param);
         return mvc.perform(request)
                 .andExpect(accepted ? status().is3xxRedirection() : status().isOk())
@@ -102,7 +105,7 @@ class MappingModuleTests {
     /** Maps a file as suggested, with these values for the whole file, and waits until it was read. */
     private ImportBatch mapped(Path file, String name, Map<String, String> more) throws Exception {
         ImportBatch unmapped = scene.read(clerk, file);
-        assertThat(unmapped.status()).isEqualTo(BatchStatus.UNMAPPED);
+        assertThat(unmapped.status()).as(String.valueOf(unmapped.refusal())).isEqualTo(BatchStatus.UNMAPPED);
         String mapping = "/imports/" + unmapped.id() + "/mapping";
         Map<String, String> chosen = choices(page(clerk, mapping));
         chosen.put("name", name);
@@ -120,8 +123,7 @@ class MappingModuleTests {
     @Test
     void mapsADeliveryInTcvn3OnceAndRecognisesTheNext() throws Exception {
         Map<String, String> year = Map.of("constant.year", "2016");
-        ImportBatch first = mapped(
-                UnknownBooks.contractorLike(1, commune.written(), ""), "Nhà thầu", year);
+        ImportBatch first = mapped(UnknownBooks.contractorLike(1, commune.written(), ""), "Nhà thầu", year);
 
         assertThat(first.status()).isEqualTo(BatchStatus.READY);
         assertThat(first.counts().created()).isEqualTo(6);
@@ -176,7 +178,9 @@ class MappingModuleTests {
         assertThat(profiles.pinned(second.id()).orElseThrow().saved().version()).isEqualTo(2);
         assertThat(profiles.pinned(first.id()).orElseThrow().saved().version()).isEqualTo(1);
         SavedProfile saved = profiles.pinned(first.id()).orElseThrow().saved();
-        assertThat(profiles.versions(clerk, saved.id())).extracting(SavedProfile::version).containsExactly(2, 1);
+        assertThat(profiles.versions(clerk, saved.id()))
+                .extracting(SavedProfile::version)
+                .containsExactly(2, 1);
         assertThat(saved.profile().constants())
                 .contains(new Constant("quyenSo", "", true), new Constant("noiDangKy", commune.written(), false));
     }
@@ -188,7 +192,9 @@ class MappingModuleTests {
         Map<String, String> chosen = choices(page(clerk, mapping));
 
         chosen.put("use.5", "keep");
-        assertThat(sent(mapping, chosen, false)).doesNotContain("Nguyễn Văn Tùng</span>").contains("Trần Thị Bưởi</span>");
+        assertThat(sent(mapping, chosen, false))
+                .doesNotContain("Nguyễn Văn Tùng</span>")
+                .contains("Trần Thị Bưởi</span>");
         assertThat(sent(mapping + "/save", chosen, false)).contains("Cách đọc cần một tên");
         chosen.put("name", "MISA");
         assertThat(sent(mapping + "/save", chosen, false)).contains("Chưa có cột nào cho: Họ, chữ đệm, tên người");
@@ -221,7 +227,8 @@ class MappingModuleTests {
 
         List<SavedProfile> taken = profiles.list(other);
         assertThat(taken).extracting(SavedProfile::profile).containsExactly(saved.profile());
-        assertThat(scene.read(other, UnknownBooks.misaLike(elsewhere.written() + " ")).status())
+        assertThat(scene.read(other, UnknownBooks.misaLike(elsewhere.written() + " "))
+                        .status())
                 .isEqualTo(BatchStatus.READY);
         assertThat(page(other, "/profiles")).contains("MISA tỉnh A", "suy đoán");
         assertThat(page(other, "/profiles/" + taken.getFirst().id())).contains("Họ tên mẹ");
@@ -231,7 +238,8 @@ class MappingModuleTests {
                         .with(SignedIn.as(other))
                         .with(csrf()))
                 .andExpect(status().is3xxRedirection());
-        assertThat(scene.read(other, UnknownBooks.misaLike(elsewhere.written() + "  ")).status())
+        assertThat(scene.read(other, UnknownBooks.misaLike(elsewhere.written() + "  "))
+                        .status())
                 .isEqualTo(BatchStatus.UNMAPPED);
     }
 

@@ -81,7 +81,12 @@ class ProfileTextTests {
                 .isEqualTo("profile.field");
         assertThat(code(checks, "A", "KS", columns.subList(0, 1), Map.of())).isEqualTo("profile.missing");
         assertThat(code(checks, "A", "KS", columns, Map.of("x", "(("))).isEqualTo("profile.split");
-        assertThat(code(checks, "A", "KS", List.of(ColumnRule.split("a", "none", Map.of("name", "nksHoTen"))), Map.of()))
+        assertThat(code(
+                        checks,
+                        "A",
+                        "KS",
+                        List.of(ColumnRule.split("a", "none", Map.of("name", "nksHoTen"))),
+                        Map.of()))
                 .isEqualTo("profile.split");
         assertThat(code(checks, "A", "KS", columns, Map.of())).isEqualTo("none");
     }

@@ -16,12 +16,18 @@ import vn.sohotich.platform.testing.TestDataFolder;
 /** Golden workbooks in forms that no layout of the application knows, with invented people. */
 public final class UnknownBooks {
     private static final String[][] MOTHERS = {
-        {"Trần Thị Bưởi", "1988", "Kinh"}, {"Lê Thị Sim", "1990", "Tày"}, {"Phạm Thị Ngát", "1985", "Kinh"},
-        {"Đỗ Thị Quế", "1991", "Nùng"}, {"Vũ Thị Hạnh", "1987", "Kinh"}
+        {"Trần Thị Bưởi", "1988", "Kinh"},
+        {"Lê Thị Sim", "1990", "Tày"},
+        {"Phạm Thị Ngát", "1985", "Kinh"},
+        {"Đỗ Thị Quế", "1991", "Nùng"},
+        {"Vũ Thị Hạnh", "1987", "Kinh"}
     };
     private static final String[][] CHILDREN = {
-        {"Nguyễn Văn Tùng", "Nam", "12/3/2016"}, {"Lê Thị Mây", "Nữ", "1/4/2016"}, {"Phạm Đức Thắng", "Nam", "30/11/2015"},
-        {"Đỗ Thị Hằng", "Nữ", "2016"}, {"Vũ Quốc Dũng", "Nam", "7/5/2016"}
+        {"Nguyễn Văn Tùng", "Nam", "12/3/2016"},
+        {"Lê Thị Mây", "Nữ", "1/4/2016"},
+        {"Phạm Đức Thắng", "Nam", "30/11/2015"},
+        {"Đỗ Thị Hằng", "Nữ", "2016"},
+        {"Vũ Quốc Dũng", "Nam", "7/5/2016"}
     };
 
     private UnknownBooks() {}
@@ -37,13 +43,41 @@ public final class UnknownBooks {
         rows.add(row("DANH SÁCH KHAI SINH"));
         rows.add(row());
         rows.add(row(
-                "STT", "Số đăng ký", "Quyển số", "Ngày ĐK", "Nơi đăng ký", "Họ và tên trẻ", "Giới tính", "Ngày sinh",
-                "Dân tộc", "Quốc tịch", "Họ tên mẹ", "Năm sinh", "Dân tộc", "Họ tên cha", "Năm sinh", "Dân tộc"));
+                "STT",
+                "Số đăng ký",
+                "Quyển số",
+                "Ngày ĐK",
+                "Nơi đăng ký",
+                "Họ và tên trẻ",
+                "Giới tính",
+                "Ngày sinh",
+                "Dân tộc",
+                "Quốc tịch",
+                "Họ tên mẹ",
+                "Năm sinh",
+                "Dân tộc",
+                "Họ tên cha",
+                "Năm sinh",
+                "Dân tộc"));
         for (int i = 0; i < CHILDREN.length; i++) {
             String[] child = CHILDREN[i];
             rows.add(row(
-                    "" + (i + 1), (i + 1) + "/2016", "01/2016", "20/06/2016", office, child[0], child[1], child[2],
-                    "Kinh", "Việt Nam", MOTHERS[i][0], MOTHERS[i][1], MOTHERS[i][2], "Nguyễn Văn Đoài", "1984", "Kinh"));
+                    "" + (i + 1),
+                    (i + 1) + "/2016",
+                    "01/2016",
+                    "20/06/2016",
+                    office,
+                    child[0],
+                    child[1],
+                    child[2],
+                    "Kinh",
+                    "Việt Nam",
+                    MOTHERS[i][0],
+                    MOTHERS[i][1],
+                    MOTHERS[i][2],
+                    "Nguyễn Văn Đoài",
+                    "1984",
+                    "Kinh"));
         }
         return xlsx("misa", rows, 3);
     }
@@ -53,21 +87,42 @@ public final class UnknownBooks {
         UnaryOperator<String> old = LegacyEncoding.TCVN3::fromUnicode;
         List<List<String>> rows = new ArrayList<>();
         rows.add(row(
-                "TT", old.apply("Số"), old.apply("Quyển số"), old.apply("Ngày đăng ký"), old.apply("Nơi đăng ký"),
-                old.apply("Họ tên con"), old.apply("Giới tính"), old.apply("Nơi sinh, ngày sinh"), old.apply("Mẹ"),
+                "TT",
+                old.apply("Số"),
+                old.apply("Quyển số"),
+                old.apply("Ngày đăng ký"),
+                old.apply("Nơi đăng ký"),
+                old.apply("Họ tên con"),
+                old.apply("Giới tính"),
+                old.apply("Nơi sinh, ngày sinh"),
+                old.apply("Mẹ"),
                 old.apply("Dân tộc")));
         for (int i = 0; i < CHILDREN.length; i++) {
             String[] child = CHILDREN[i];
             String[] mother = MOTHERS[i];
             rows.add(row(
-                    "" + (i + 1), "" + (firstNumber + i), "01/2016", "20/06/2016", old.apply(office),
-                    old.apply(child[0] + extra), old.apply(child[1]), old.apply("Bệnh viện huyện, " + child[2]),
-                    old.apply("%s (%s, %s)".formatted(mother[0], mother[1], mother[2])), "Kinh"));
+                    "" + (i + 1),
+                    "" + (firstNumber + i),
+                    "01/2016",
+                    "20/06/2016",
+                    old.apply(office),
+                    old.apply(child[0] + extra),
+                    old.apply(child[1]),
+                    old.apply("Bệnh viện huyện, " + child[2]),
+                    old.apply("%s (%s, %s)".formatted(mother[0], mother[1], mother[2])),
+                    "Kinh"));
         }
         rows.add(row(
-                "6", "" + (firstNumber + 5), "01/2016", "21/06/2016", old.apply(office),
-                old.apply("Bùi Thị Ngọc" + extra), old.apply("Nữ"), old.apply("không rõ nơi sinh"),
-                old.apply("Bùi Thị Lụa, không nhớ tuổi"), "Kinh"));
+                "6",
+                "" + (firstNumber + 5),
+                "01/2016",
+                "21/06/2016",
+                old.apply(office),
+                old.apply("Bùi Thị Ngọc" + extra),
+                old.apply("Nữ"),
+                old.apply("không rõ nơi sinh"),
+                old.apply("Bùi Thị Lụa, không nhớ tuổi"),
+                "Kinh"));
         return xls("nha-thau", rows);
     }
 
@@ -82,8 +137,16 @@ public final class UnknownBooks {
             String[] child = CHILDREN[i];
             int blank = child[0].lastIndexOf(' ');
             rows.add(row(
-                    (i + 1) + "/2016", "20/06/2016", child[0].substring(0, blank), child[0].substring(blank + 1),
-                    child[1], child[2], MOTHERS[i][0], MOTHERS[i][1], "Nguyễn Văn Đoài", "1984"));
+                    (i + 1) + "/2016",
+                    "20/06/2016",
+                    child[0].substring(0, blank),
+                    child[0].substring(blank + 1),
+                    child[1],
+                    child[2],
+                    MOTHERS[i][0],
+                    MOTHERS[i][1],
+                    "Nguyễn Văn Đoài",
+                    "1984"));
         }
         rows.add(row("", "", "", "", "", "", "", "", "", "", "Cộng: 5"));
         return xlsx("danh-sach", rows, 2);

@@ -177,7 +177,11 @@ class SheetTraitsTests {
         StringBuilder styles = new StringBuilder();
         for (int i = 0; i < 70_000; i++) {
             formats.append("<numFmt numFmtId=\"").append(164 + i).append("\" formatCode=\"dd/mm/yyyy\"/>");
-            styles.append("<xf numFmtId=\"").append(164 + i).append("\" fontId=\"").append(i).append("\"/>");
+            styles.append("<xf numFmtId=\"")
+                    .append(164 + i)
+                    .append("\" fontId=\"")
+                    .append(i)
+                    .append("\"/>");
         }
         String dated = textRow(2, ROW).replace("</row>", "<c r=\"G2\" s=\"69999\"><v>40247</v></c></row>");
         String header = textRow(1, "so", "quyenSo", "ngayDangKy", "noiDangKy", "nksHoTen", "x", "nksNgaySinh");

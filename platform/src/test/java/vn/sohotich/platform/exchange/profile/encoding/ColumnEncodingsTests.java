@@ -76,6 +76,7 @@ class ColumnEncodingsTests {
     @Test
     void readsVietnameseWindowsWhenAPersonSaysSo() {
         assertThat(TextEncoding.CP1258.toUnicode("Nguyê\u00DEn Vãn Hu\u00CCng")).isEqualTo("Nguyễn Văn Hùng");
-        assertThat(TextEncoding.CP1258.toUnicode("\u00D0ô\u00DE Thi\u00F2 Thu\u00D2y")).isEqualTo("Đỗ Thị Thủy");
+        assertThat(TextEncoding.CP1258.toUnicode("\u00D0ô\u00DE Thi\u00F2 Thu\u00D2y"))
+                .isEqualTo("Đỗ Thị Thủy");
     }
 }

@@ -56,8 +56,8 @@ class TranslationsTests {
 
     private static Read mapped(Path file, int row, int depth, ImportProfile profile) throws IOException {
         Workbook workbook = ((WorkbookOutcome.Usable) Workbooks.open(file)).workbook();
-        HeaderBlock block = HeaderBlock.at(SheetSample.of(workbook).getFirst(), row, depth)
-                .orElseThrow();
+        HeaderBlock block =
+                HeaderBlock.at(SheetSample.of(workbook).getFirst(), row, depth).orElseThrow();
         return read(Translations.mapped(workbook, block, profile, TYPES.get(profile.kind())));
     }
 
@@ -124,9 +124,7 @@ class TranslationsTests {
                 .contains("NUMBER_COMPLETED")
                 .doesNotContain("LEGACY_ENCODING", "NUMBER_WITHOUT_YEAR", "CELL_NOT_SPLIT");
         assertThat(read.letters()).contains("meHoTen=I", "meDanToc=I", "nksHoTen=F", "nksQuocTich=");
-        assertThat(read.remarks())
-                .extracting(Finding::code)
-                .contains("COLUMN_ENCODING_CONVERTED", "COLUMNS_LEFT");
+        assertThat(read.remarks()).extracting(Finding::code).contains("COLUMN_ENCODING_CONVERTED", "COLUMNS_LEFT");
     }
 
     @Test
@@ -216,11 +214,15 @@ class TranslationsTests {
     void understandsOldEncodingsInKnownLayoutsToo() throws IOException {
         StringBuilder csv = new StringBuilder("so,quyenSo,ngayDangKy,noiDangKy,nksHoTen,meHoTen\n");
         for (String name : List.of("Nguyễn Văn Hùng", "Đỗ Thị Thủy", "Phạm Đức Thắng")) {
-            csv.append("1/2016,1/2016,20.06.2016,UBND xã Bình Mỹ,").append(OLD.of(name)).append(",Lê Thị Ngát\n");
+            csv.append("1/2016,1/2016,20.06.2016,UBND xã Bình Mỹ,")
+                    .append(OLD.of(name))
+                    .append(",Lê Thị Ngát\n");
         }
         csv.append("2/2016,1/2016,20.06.2016,UBND xã Bình Mỹ,Vũ Thị Hạnh,Lê Thị Ngát\n");
         for (int i = 0; i < 12; i++) {
-            csv.append("3/2016,1/2016,20.06.2016,UBND xã Bình Mỹ,").append(OLD.of("Trần Văn Thảo")).append(",Vũ Thị Ngọc\n");
+            csv.append("3/2016,1/2016,20.06.2016,UBND xã Bình Mỹ,")
+                    .append(OLD.of("Trần Văn Thảo"))
+                    .append(",Vũ Thị Ngọc\n");
         }
         Path file = Files.writeString(folder.resolve("a.csv"), csv);
         Read read = read(Translations.known(((OpenOutcome.Opened) WorkbookReader.open(file)).sheet()));

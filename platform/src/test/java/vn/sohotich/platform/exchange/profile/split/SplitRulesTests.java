@@ -20,7 +20,8 @@ class SplitRulesTests {
                 .split(cell)
                 .map(parts -> new TreeMap<>(parts)
                         .entrySet().stream()
-                                .map(part -> part.getKey() + "=" + part.getValue().text())
+                                .map(part ->
+                                        part.getKey() + "=" + part.getValue().text())
                                 .collect(Collectors.joining("|")))
                 .orElse("whole");
     }
@@ -59,9 +60,10 @@ class SplitRulesTests {
     void givesEveryRuleAnExampleThatItMatchesAndLabelsForItsParts() {
         for (SplitRule rule : SplitRules.shipped().all()) {
             assertThat(rule.split(rule.example())).as(rule.id()).isPresent();
-            assertThat(rule.parts()).allSatisfy(part -> assertThat(
-                            SplitRules.shipped().part(part).label().vi())
-                    .isNotEqualTo(part));
+            assertThat(rule.parts())
+                    .allSatisfy(part -> assertThat(
+                                    SplitRules.shipped().part(part).label().vi())
+                            .isNotEqualTo(part));
         }
     }
 
@@ -88,7 +90,8 @@ class SplitRulesTests {
     @Test
     @Timeout(5)
     void givesUpOnACellThatAPatternWouldNeverFinish() {
-        SplitRule rule = SplitRule.of("x", new Label("x", "x"), "", "(?<a>(x+x+)+)y").orElseThrow();
+        SplitRule rule =
+                SplitRule.of("x", new Label("x", "x"), "", "(?<a>(x+x+)+)y").orElseThrow();
 
         assertThat(rule.split("x".repeat(500))).isEmpty();
         assertThat(rule.split("x".repeat(5000))).isEmpty();

@@ -39,7 +39,9 @@ class SuggestionsTests {
         for (int i = 0; i < all.size(); i++) {
             Suggestion one = all.get(i);
             if (!one.isEmpty()) {
-                byColumn.put("%02d".formatted(i), one.split().isEmpty() ? one.field() : new TreeMap<>(one.parts()).toString());
+                byColumn.put(
+                        "%02d".formatted(i),
+                        one.split().isEmpty() ? one.field() : new TreeMap<>(one.parts()).toString());
             }
         }
         return byColumn;
