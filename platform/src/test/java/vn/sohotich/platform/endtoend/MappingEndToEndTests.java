@@ -78,7 +78,8 @@ class MappingEndToEndTests {
         clerk.leavesBy("Control+s");
         assertThat(clerk.sees("#preview").innerText())
                 .contains("1/2016", "Trần Thị Bưởi", "Bệnh viện huyện", "12.03.2016", "viết: NguyÔn V¨n Tïng");
-        assertThat(clerk.reads("() => document.querySelector(\"[name='use.9']\").value")).isEqualTo("keep");
+        assertThat(clerk.reads("() => document.querySelector(\"[name='use.9']\").value"))
+                .isEqualTo("keep");
         clerk.takesAPicture("mapping-tried");
 
         clerk.tabsTo("#name");

@@ -110,7 +110,8 @@ final class CheckedRows implements ChunkFeed, AutoCloseable {
             List<SheetRow> rows = take(read);
             if (rows != null) {
                 for (SheetRow row : rows) {
-                    Entry entry = reader.read(match, row.cells(), row.formulas()).noting(row.findings());
+                    Entry entry =
+                            reader.read(match, row.cells(), row.formulas()).noting(row.findings());
                     if (entry.isBlank() && row.findings().isEmpty()) {
                         skipped++;
                         blank = skipped;

@@ -82,8 +82,8 @@ class ImportReading implements WorkHandler {
 
     private WorkOutcome read(WorkRun run, ImportBatch batch, Actor actor, DataSheet sheet) {
         LayoutMatch match = sheet.match();
-        StagingSource source = new StagingSource(
-                batch.id(), batch.file().name(), sheet.sheet(), letters(sheet), batch.fixedUnit());
+        StagingSource source =
+                new StagingSource(batch.id(), batch.file().name(), sheet.sheet(), letters(sheet), batch.fixedUnit());
         EntryReader reader = opening.reader();
         try (CheckedRows rows = new CheckedRows(sheet, match, reader, intake.encoder(source, actor, clock), run)) {
             PreviewCounts counts = stage(batch, match, source, rows);

@@ -20,7 +20,8 @@ public final class Fingerprint {
     private Fingerprint() {}
 
     public static String of(List<String> headers) {
-        List<String> keys = new ArrayList<>(headers.stream().map(Fingerprint::key).toList());
+        List<String> keys =
+                new ArrayList<>(headers.stream().map(Fingerprint::key).toList());
         while (!keys.isEmpty() && keys.getLast().isEmpty()) {
             keys.removeLast();
         }
@@ -34,9 +35,7 @@ public final class Fingerprint {
     public static String key(String header) {
         String composed = Folding.nfc(header).toLowerCase(Locale.ROOT);
         var key = new StringBuilder(composed.length());
-        composed.chars()
-                .filter(c -> Character.isLetterOrDigit(c) || c > 0xA0)
-                .forEach(c -> key.append((char) c));
+        composed.chars().filter(c -> Character.isLetterOrDigit(c) || c > 0xA0).forEach(c -> key.append((char) c));
         return key.toString();
     }
 

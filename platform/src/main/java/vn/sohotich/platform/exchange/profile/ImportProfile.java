@@ -36,9 +36,8 @@ public record ImportProfile(
     /** All fields that get a value from a column or a constant, as often as they get one. */
     public Stream<String> fields() {
         Stream<String> columnFields = columns.stream()
-                .flatMap(column -> column.field() == null
-                        ? column.parts().values().stream()
-                        : Stream.of(column.field()));
+                .flatMap(column ->
+                        column.field() == null ? column.parts().values().stream() : Stream.of(column.field()));
         return Stream.concat(columnFields, constants.stream().map(Constant::field));
     }
 

@@ -51,7 +51,8 @@ public class ProfileChecks {
 
     private static List<String> unknownFields(ImportProfile profile, BookType type) {
         return profile.fields()
-                .filter(field -> !field.equals(Constant.YEAR) && type.find(field).isEmpty())
+                .filter(field ->
+                        !field.equals(Constant.YEAR) && type.find(field).isEmpty())
                 .distinct()
                 .toList();
     }

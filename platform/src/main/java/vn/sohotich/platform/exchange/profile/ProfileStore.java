@@ -37,9 +37,7 @@ class ProfileStore {
     UUID lock(String province, String name, String by, Instant at) {
         jdbc.sql("""
                         INSERT INTO exchange.profile (province_code, name, created_by, created_at)
-                        VALUES (?, ?, ?, ?) ON CONFLICT (province_code, name) DO NOTHING""")
-                .params(province, name, by, Timestamp.from(at))
-                .update();
+                        VALUES (?, ?, ?, ?) ON CONFLICT (province_code, name) DO NOTHING""").params(province, name, by, Timestamp.from(at)).update();
         return jdbc.sql("SELECT id FROM exchange.profile WHERE province_code = ? AND name = ? FOR UPDATE")
                 .params(province, name)
                 .query(UUID.class)
@@ -62,8 +60,10 @@ class ProfileStore {
     }
 
     void setRetired(UUID id, boolean retired, String by, Instant at) {
-        jdbc.sql("UPDATE exchange.profile SET retired_by = ?, retired_at = ? WHERE id = ?")
-                .params(retired ? by : null, retired ? Timestamp.from(at) : null, id)
+        jdbc.sql("UPDATE exchange.profile SET retired_by = :by, retired_at = :at WHERE id = :id")
+                .param("by", retired ? by : null)
+                .param("at", retired ? Timestamp.from(at) : null)
+                .param("id", id)
                 .update();
     }
 
@@ -148,10 +148,8 @@ class ProfileStore {
         return jdbc.sql("SELECT code, severity, args FROM exchange.batch_remark WHERE batch_id = ? ORDER BY ordinal")
                 .param(batchId)
                 .query((row, number) -> new Finding(
-                        row.getString("code"),
-                        Severity.valueOf(row.getString("severity")),
-                        null,
-                        List.of((String[]) row.getArray("args").getArray())))
+                        row.getString("code"), Severity.valueOf(row.getString("severity")), null, List.of((String[])
+                                row.getArray("args").getArray())))
                 .list();
     }
 

@@ -33,7 +33,9 @@ public final class ProfileText {
         }
         file.put("columns", profile.columns().stream().map(ProfileText::column).toList());
         if (!profile.constants().isEmpty()) {
-            file.put("constants", profile.constants().stream().map(ProfileText::constant).toList());
+            file.put(
+                    "constants",
+                    profile.constants().stream().map(ProfileText::constant).toList());
         }
         if (!profile.patterns().isEmpty()) {
             file.put("patterns", new java.util.TreeMap<>(profile.patterns()));
@@ -91,7 +93,8 @@ public final class ProfileText {
         List<Constant> constants = new ArrayList<>();
         for (Map<?, ?> one : maps(file, "constants")) {
             boolean everyFile = Boolean.parseBoolean(text(one, "everyFile"));
-            constants.add(new Constant(needed(one, "field", "constants"), everyFile ? "" : text(one, "value"), everyFile));
+            constants.add(
+                    new Constant(needed(one, "field", "constants"), everyFile ? "" : text(one, "value"), everyFile));
         }
         return new ImportProfile(
                 needed(file, "profile", "profile"),

@@ -51,8 +51,7 @@ public class Profiles {
 
     /** Keeps a profile for the province of a unit, as the next version of the one with its name. */
     public SaveOutcome save(Actor actor, String unit, ImportProfile profile) {
-        Optional<Refusal> refusal =
-                access.refusal(actor, Action.IMPORT, unit).or(() -> checks.refusal(profile));
+        Optional<Refusal> refusal = access.refusal(actor, Action.IMPORT, unit).or(() -> checks.refusal(profile));
         if (refusal.isPresent()) {
             return new SaveOutcome.Declined(refusal.get());
         }
@@ -60,7 +59,9 @@ public class Profiles {
         Instant now = clock.instant();
         UUID id = store.lock(territory.provinceOf(unit), bare.name().strip(), actor.account(), now);
         Optional<SavedProfile> newest = store.newest(id);
-        if (newest.isPresent() && newest.get().profile().equals(bare) && !newest.get().isRetired()) {
+        if (newest.isPresent()
+                && newest.get().profile().equals(bare)
+                && !newest.get().isRetired()) {
             return new SaveOutcome.Saved(newest.get(), false);
         }
         int version = newest.map(SavedProfile::version).orElse(0) + 1;
@@ -94,8 +95,7 @@ public class Profiles {
         }
         store.setRetired(id, retired, actor.account(), clock.instant());
         trail.append(
-                actor.account(),
-                Act.of(retired ? "profile.retired" : "profile.revived", "profile", id.toString()));
+                actor.account(), Act.of(retired ? "profile.retired" : "profile.revived", "profile", id.toString()));
         return true;
     }
 
@@ -128,7 +128,8 @@ public class Profiles {
     /** Somebody looks at the first rows of a file, which hold people. */
     public void lookedAt(Actor actor, UUID batchId, String unit) {
         trail.append(
-                actor.account(), Act.of("batch.sampled", "batch", batchId.toString()).in(unit));
+                actor.account(),
+                Act.of("batch.sampled", "batch", batchId.toString()).in(unit));
     }
 
     private Set<String> provinces(Actor actor) {

@@ -121,7 +121,8 @@ public class SheetOpening {
             String wanted = candidate.saved().profile().fingerprint();
             Optional<HeaderBlock> block = possible.stream()
                     .filter(one -> print(one).equals(wanted))
-                    .filter(one -> types.find(candidate.saved().profile().kind()).isPresent())
+                    .filter(one ->
+                            types.find(candidate.saved().profile().kind()).isPresent())
                     .findFirst();
             if (block.isPresent()) {
                 return Optional.of(new Found(block.get(), candidate));
@@ -155,9 +156,12 @@ public class SheetOpening {
     private Outcome known(Path file) {
         return switch (WorkbookReader.open(file, types)) {
             case OpenOutcome.Opened opened -> new Outcome.Readable(Translations.known(opened.sheet()), null);
-            case OpenOutcome.Unreadable unreadable when MAPPABLE.contains(
-                    unreadable.refusal().code()) -> new Outcome.Unmapped(unreadable.refusal());
-            case OpenOutcome.Unreadable unreadable -> new Outcome.Unreadable(unreadable.refusal());
+            case OpenOutcome.Unreadable unreadable -> {
+                Refusal refusal = unreadable.refusal();
+                yield MAPPABLE.contains(refusal.code())
+                        ? new Outcome.Unmapped(refusal)
+                        : new Outcome.Unreadable(refusal);
+            }
         };
     }
 }

@@ -100,8 +100,7 @@ final class HeaderSearch {
         Set<Integer> named = new HashSet<>(Set.of(best.sheet()));
         for (Header candidate : candidates) {
             if (!candidate.match().refused() && named.add(candidate.sheet())) {
-                String code =
-                        candidate.sheet() < visible ? SheetRemarks.SHEET_LEFT : SheetRemarks.HIDDEN_SHEET_LEFT;
+                String code = candidate.sheet() < visible ? SheetRemarks.SHEET_LEFT : SheetRemarks.HIDDEN_SHEET_LEFT;
                 remarks.add(SheetRemarks.of(code, Severity.WARNING, candidate.name()));
             }
         }

@@ -20,7 +20,10 @@ public final class SheetRemarks {
 
     public static Finding of(String code, Severity severity, Object... args) {
         return new Finding(
-                code, severity, null, List.of(args).stream().map(String::valueOf).toList());
+                code,
+                severity,
+                null,
+                List.of(args).stream().map(String::valueOf).toList());
     }
 
     static List<Finding> of(String sheet, SheetTraits traits) {

@@ -9,8 +9,7 @@ import vn.sohotich.platform.record.definition.Finding;
  * the first column on (never null, empty cells are {@link CellText#EMPTY}), the columns (from 0) whose value came
  * out of a formula, and what was found while its cells were split or converted.
  */
-public record SheetRow(
-        String sheet, int number, CellText[] cells, List<Integer> formulas, List<Finding> findings) {
+public record SheetRow(String sheet, int number, CellText[] cells, List<Integer> formulas, List<Finding> findings) {
 
     public SheetRow(String sheet, int number, CellText[] cells, List<Integer> formulas) {
         this(sheet, number, cells, formulas, List.of());

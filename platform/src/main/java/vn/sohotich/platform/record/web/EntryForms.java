@@ -107,7 +107,8 @@ class EntryForms {
             CodeList list = field.codeList() == null ? null : types.codeLists().get(field.codeList());
             String written = record.written().getOrDefault(field.name(), "");
             boolean isCode = list != null && !list.byName();
-            if (isCode || !written.isEmpty() && LegacyEncoding.recognise(written).isPresent()) {
+            if (isCode
+                    || !written.isEmpty() && LegacyEncoding.recognise(written).isPresent()) {
                 shown.put(field.name(), record.value(field.name()));
             }
         }

@@ -54,7 +54,8 @@ public final class ColumnEncodings {
             return new EncodingVerdict(
                     TextEncoding.of(clear.get()), false, found.getOrDefault(clear.get(), 0), telling);
         }
-        int others = telling - found.values().stream().mapToInt(Integer::intValue).sum();
+        int others =
+                telling - found.values().stream().mapToInt(Integer::intValue).sum();
         LegacyEncoding most = found.entrySet().stream()
                 .max(Map.Entry.comparingByValue(Comparator.naturalOrder()))
                 .orElseThrow()

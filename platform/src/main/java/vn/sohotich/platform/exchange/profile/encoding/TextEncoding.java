@@ -57,9 +57,7 @@ public enum TextEncoding {
     public static boolean isClearlyUnicode(String text) {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (c >= '\u1EA0' && c <= '\u1EF9'
-                    || c >= '\u0300' && c <= '\u0323'
-                    || "ăĂđĐĩĨũŨơƠưƯ".indexOf(c) >= 0) {
+            if (c >= '\u1EA0' && c <= '\u1EF9' || c >= '\u0300' && c <= '\u0323' || "ăĂđĐĩĨũŨơƠưƯ".indexOf(c) >= 0) {
                 return true;
             }
         }

@@ -119,8 +119,7 @@ final class CellSteps {
         };
     }
 
-    private static void place(
-            CellText[] cells, CellText cell, @Nullable Integer place, SplitRule.Part part) {
+    private static void place(CellText[] cells, CellText cell, @Nullable Integer place, SplitRule.Part part) {
         if (place != null) {
             boolean sameLetters = cell.text().length() == cell.meaning().length();
             String written = sameLetters ? cell.text().substring(part.start(), part.end()) : part.text();

@@ -67,7 +67,8 @@ public final class HeaderGuess {
     }
 
     private static boolean isHeading(String text) {
-        long letters = text.chars().filter(c -> Character.isLetter(c) || c > 0xA0).count();
+        long letters =
+                text.chars().filter(c -> Character.isLetter(c) || c > 0xA0).count();
         long digits = text.chars().filter(Character::isDigit).count();
         return letters > digits;
     }

@@ -9,8 +9,7 @@ import vn.sohotich.platform.exchange.workbook.SheetRow;
 import vn.sohotich.platform.exchange.workbook.Workbook;
 
 /** The beginning of one sheet: enough rows to find a header in and to see what stands in the columns. */
-public record SheetSample(
-        int number, String name, boolean hidden, List<SheetRow> rows, List<MergedRange> merges) {
+public record SheetSample(int number, String name, boolean hidden, List<SheetRow> rows, List<MergedRange> merges) {
     static final int HEADER_ROWS = 20;
     private static final int ROWS = 220;
     private static final int SHEETS = 40;
@@ -33,8 +32,8 @@ public record SheetSample(
             });
             if (!rows.isEmpty()) {
                 boolean hidden = sheet >= workbook.sheets().size();
-                samples.add(new SheetSample(
-                        sheet, names.get(sheet), hidden, rows, workbook.merges(sheet, HEADER_ROWS)));
+                samples.add(
+                        new SheetSample(sheet, names.get(sheet), hidden, rows, workbook.merges(sheet, HEADER_ROWS)));
             }
         }
         return samples;

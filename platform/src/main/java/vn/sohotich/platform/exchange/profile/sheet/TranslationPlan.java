@@ -100,7 +100,8 @@ final class TranslationPlan {
             steps.add(CellSteps.convert(
                     index, field, new ColumnText(verdicts.get(index).encoding())));
         }
-        boolean alone = !field.isEmpty() && sources.getOrDefault(field, List.of()).size() == 1;
+        boolean alone =
+                !field.isEmpty() && sources.getOrDefault(field, List.of()).size() == 1;
         if (alone && isDate(field)) {
             steps.add(CellSteps.days(index, field, from1904));
         }

@@ -92,18 +92,19 @@ public final class Translations {
             if (use == ColumnRule.Use.FIELD || use == ColumnRule.Use.SPLIT) {
                 remark(i, rules.get(i).header(), verdicts.get(i), remarks);
             } else if (use == ColumnRule.Use.LEAVE && !block.cells(i).isEmpty()) {
-                left.add(LegacyEncoding.repair(rules.get(i).header().isBlank()
-                        ? ColumnLetters.of(i)
-                        : rules.get(i).header()));
+                left.add(LegacyEncoding.repair(
+                        rules.get(i).header().isBlank()
+                                ? ColumnLetters.of(i)
+                                : rules.get(i).header()));
             }
         }
         if (!left.isEmpty()) {
             remarks.add(SheetRemarks.of(LEFT, Severity.NOTE, String.join("; ", left)));
         }
-        var plan = new TranslationPlan(
-                type, profile, rules, verdicts, id -> split(profile, id), workbook.from1904());
+        var plan = new TranslationPlan(type, profile, rules, verdicts, id -> split(profile, id), workbook.from1904());
         RowTranslation translation = plan.translation();
-        List<String> header = new ArrayList<>(rules.stream().map(ColumnRule::header).toList());
+        List<String> header =
+                new ArrayList<>(rules.stream().map(ColumnRule::header).toList());
         var bare = new LayoutMatch(
                 type,
                 translation.match().layout(),

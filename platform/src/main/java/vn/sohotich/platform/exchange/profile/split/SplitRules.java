@@ -69,10 +69,7 @@ public final class SplitRules {
 
     private static SplitRule rule(String id, Map<?, ?> rule) {
         return SplitRule.of(
-                        id,
-                        new Label(text(rule, "vi"), text(rule, "en")),
-                        text(rule, "example"),
-                        text(rule, "pattern"))
+                        id, new Label(text(rule, "vi"), text(rule, "en")), text(rule, "example"), text(rule, "pattern"))
                 .orElseThrow(() -> new IllegalStateException("unusable split rule " + id));
     }
 

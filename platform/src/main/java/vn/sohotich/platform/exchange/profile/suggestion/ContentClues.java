@@ -47,8 +47,11 @@ final class ContentClues {
 
     Share share(Field field, List<String> cells) {
         Predicate<String> fits = test(field);
-        int fitting = (int)
-                cells.stream().map(LegacyEncoding::repair).map(String::strip).filter(fits).count();
+        int fitting = (int) cells.stream()
+                .map(LegacyEncoding::repair)
+                .map(String::strip)
+                .filter(fits)
+                .count();
         return new Share(fitting, cells.size());
     }
 
@@ -66,8 +69,7 @@ final class ContentClues {
     }
 
     private static boolean isDate(String text) {
-        return text.length() >= 4 && PartialDate.parse(text).isPresent()
-                || text.matches("[1-5]\\d{4}");
+        return text.length() >= 4 && PartialDate.parse(text).isPresent() || text.matches("[1-5]\\d{4}");
     }
 
     private boolean isName(String text) {

@@ -31,9 +31,11 @@ final class FieldPhrases {
     FieldPhrases(BookType type, Words words) {
         this.type = type;
         this.words = words;
-        words.section("roles").forEach((role, names) -> names.forEach(
-                name -> allNamings.add(new Naming(role, " " + String.join(" ", words.of(name)) + " "))));
-        allNamings.sort(Comparator.comparingInt((Naming naming) -> -naming.words().length()));
+        words.section("roles")
+                .forEach((role, names) -> names.forEach(name ->
+                        allNamings.add(new Naming(role, " " + String.join(" ", words.of(name)) + " "))));
+        allNamings.sort(
+                Comparator.comparingInt((Naming naming) -> -naming.words().length()));
         this.ownNamings = allNamings.stream()
                 .filter(naming -> type.person(naming.role()).isPresent())
                 .toList();
@@ -85,10 +87,8 @@ final class FieldPhrases {
             return fits;
         }
         phrases.forEach((field, ways) -> {
-            double likeness = ways.stream()
-                    .mapToDouble(way -> likeness(bare, way))
-                    .max()
-                    .orElse(0);
+            double likeness =
+                    ways.stream().mapToDouble(way -> likeness(bare, way)).max().orElse(0);
             double score = likeness * roleFactor(role, field);
             if (score > 0.2) {
                 fits.add(new Fit(field, score));

@@ -20,7 +20,12 @@ public record Suggestion(
 
     static Suggestion field(String field, double score, String reason, Object... args) {
         return new Suggestion(
-                field, "", Map.of(), score, reason, List.of(args).stream().map(String::valueOf).toList());
+                field,
+                "",
+                Map.of(),
+                score,
+                reason,
+                List.of(args).stream().map(String::valueOf).toList());
     }
 
     public boolean isEmpty() {

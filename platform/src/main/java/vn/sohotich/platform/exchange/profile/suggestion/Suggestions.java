@@ -55,13 +55,12 @@ public final class Suggestions {
                 + String.join(" ", words.of(block.sheet().name())) + " " + titles(block) + " ";
         Map<String, List<String>> kinds = words.section("kinds");
         return types.all().stream()
-                .max(Comparator.comparingDouble(type -> of(block, type).stream()
-                                .mapToDouble(Suggestion::score)
-                                .sum()
-                        + kinds.getOrDefault(type.kind(), List.of()).stream()
-                                .filter(word -> said.contains(" " + word + " "))
-                                .count()
-                                * 2.5))
+                .max(Comparator.comparingDouble(type ->
+                        of(block, type).stream().mapToDouble(Suggestion::score).sum()
+                                + kinds.getOrDefault(type.kind(), List.of()).stream()
+                                                .filter(word -> said.contains(" " + word + " "))
+                                                .count()
+                                        * 2.5))
                 .orElseThrow();
     }
 
@@ -70,8 +69,11 @@ public final class Suggestions {
         block.sheet().rows().stream()
                 .filter(row -> row.number() < block.row())
                 .forEach(row -> IntStream.range(0, row.cells().length)
-                        .forEach(i -> titles.append(String.join(" ", words.of(row.text(i)))).append(' ')));
-        block.headers().forEach(heading -> titles.append(String.join(" ", words.of(heading))).append(' '));
+                        .forEach(i -> titles.append(String.join(" ", words.of(row.text(i))))
+                                .append(' ')));
+        block.headers()
+                .forEach(heading ->
+                        titles.append(String.join(" ", words.of(heading))).append(' '));
         return titles.toString();
     }
 
@@ -150,7 +152,10 @@ public final class Suggestions {
     private void byContent(int column, BookType type, List<String> cells, List<Bid> bids) {
         for (PersonInRole person : type.principals()) {
             for (PersonPart part : List.of(
-                    PersonPart.PERSONAL_ID, PersonPart.SEX, PersonPart.ETHNICITY, PersonPart.NATIONALITY,
+                    PersonPart.PERSONAL_ID,
+                    PersonPart.SEX,
+                    PersonPart.ETHNICITY,
+                    PersonPart.NATIONALITY,
                     PersonPart.NAME)) {
                 String field = person.fields().get(part);
                 if (field == null) {
@@ -161,9 +166,13 @@ public final class Suggestions {
                     double score = 0.4 * share.value();
                     bids.add(new Bid(
                             column,
-                            Suggestion.field(field, score, "content", share.fitting(), share.filled(), type.field(field)
-                                    .label()
-                                    .vi())));
+                            Suggestion.field(
+                                    field,
+                                    score,
+                                    "content",
+                                    share.fitting(),
+                                    share.filled(),
+                                    type.field(field).label().vi())));
                 }
             }
         }
@@ -185,8 +194,12 @@ public final class Suggestions {
             boolean better = parts.size() * share > best.parts().size() * best.score();
             if (share >= MOST_OF_A_COLUMN && parts.size() > 1 && better && isSensible(rule, cells, parts, type)) {
                 best = new Suggestion(
-                        "", rule.id(), parts, share, "split", List.of(
-                                Long.toString(fitting), Integer.toString(cells.size()), rule.example()));
+                        "",
+                        rule.id(),
+                        parts,
+                        share,
+                        "split",
+                        List.of(Long.toString(fitting), Integer.toString(cells.size()), rule.example()));
             }
         }
         return best;
@@ -214,8 +227,8 @@ public final class Suggestions {
     /** The field of each part: of the person that the column is about, or of the registration. */
     public Map<String, String> parts(SplitRule rule, BookType type, Optional<String> role) {
         Map<String, String> fields = new LinkedHashMap<>();
-        Optional<PersonInRole> person = role.flatMap(type::person)
-                .or(() -> type.principals().stream().findFirst());
+        Optional<PersonInRole> person =
+                role.flatMap(type::person).or(() -> type.principals().stream().findFirst());
         for (String part : rule.parts()) {
             SplitRules.PartLabel label = SplitRules.shipped().part(part);
             String field = label.personPart()

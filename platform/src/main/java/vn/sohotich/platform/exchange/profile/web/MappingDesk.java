@@ -59,15 +59,21 @@ class MappingDesk {
     /** Nothing when the file has no row that could be a header. */
     Optional<Start> start(Actor actor, String unit, String fileName, List<SheetSample> samples, Wish wish) {
         List<HeaderBlock> possible = HeaderGuess.possible(samples);
-        Optional<SavedProfile> recognised = profiles
-                .recognising(
-                        unit, possible.stream().map(SheetOpening::print).distinct().toList())
-                .stream()
-                .findFirst();
-        Optional<ImportProfile> from = from(actor, wish.from()).or(() -> recognised
-                .filter(saved -> wish.kind().isEmpty()
-                        || wish.kind().equals(saved.profile().kind()))
-                .map(SavedProfile::profile));
+        Optional<SavedProfile> recognised =
+                profiles
+                        .recognising(
+                                unit,
+                                possible.stream()
+                                        .map(SheetOpening::print)
+                                        .distinct()
+                                        .toList())
+                        .stream()
+                        .findFirst();
+        Optional<ImportProfile> from = from(actor, wish.from())
+                .or(() -> recognised
+                        .filter(saved -> wish.kind().isEmpty()
+                                || wish.kind().equals(saved.profile().kind()))
+                        .map(SavedProfile::profile));
         return block(samples, possible, from, wish)
                 .map(block -> start(block, fileName, from, wish, beginnings(actor, recognised)));
     }
@@ -78,9 +84,8 @@ class MappingDesk {
             Optional<ImportProfile> from,
             Wish wish,
             MappingScreens.Beginnings beginnings) {
-        BookType type = types.find(wish.kind().isEmpty()
-                        ? from.map(ImportProfile::kind).orElse("")
-                        : wish.kind())
+        BookType type = types.find(
+                        wish.kind().isEmpty() ? from.map(ImportProfile::kind).orElse("") : wish.kind())
                 .orElseGet(() -> screens.suggestions().kind(block, fileName));
         MappingForm form = from.filter(profile -> profile.kind().equals(type.kind()))
                 .map(profile -> MappingForm.of(profile, Translations.rules(block, profile)))
@@ -109,8 +114,8 @@ class MappingDesk {
                         .findFirst())
                 .or(() -> new HeaderGuess(suggestions::isKnown).of(wanted))
                 .or(() -> wanted.stream()
-                        .flatMap(one -> one.top().stream()
-                                .flatMap(top -> HeaderBlock.at(one, top.number(), 1).stream()))
+                        .flatMap(one ->
+                                one.top().stream().flatMap(top -> HeaderBlock.at(one, top.number(), 1).stream()))
                         .findFirst());
     }
 

@@ -84,7 +84,8 @@ final class MappingForm {
         for (String field : constantFields(type)) {
             String value = value("constant." + field).strip();
             if (!value.isEmpty()) {
-                constants.add(new Constant(field, value, !value("every." + field).isEmpty()));
+                constants.add(
+                        new Constant(field, value, !value("every." + field).isEmpty()));
             }
         }
         return new ImportProfile(
@@ -100,7 +101,8 @@ final class MappingForm {
         if (use.startsWith(SPLIT)) {
             String id = use.substring(SPLIT.length());
             Map<String, String> parts = new LinkedHashMap<>();
-            for (String part : SplitRules.shipped().find(id).map(SplitRule::parts).orElse(List.of())) {
+            for (String part :
+                    SplitRules.shipped().find(id).map(SplitRule::parts).orElse(List.of())) {
                 String field = value("part." + column + "." + part);
                 if (!field.isEmpty()) {
                     parts.put(part, field);

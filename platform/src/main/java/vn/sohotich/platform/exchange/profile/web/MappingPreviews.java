@@ -32,18 +32,19 @@ class MappingPreviews {
     MappingScreen.Preview of(Workbook workbook, HeaderBlock block, ImportProfile profile, Locale locale) {
         BookType type = types.get(profile.kind());
         List<String> fields = profile.fields()
-                .filter(field -> !field.equals(Constant.YEAR) && type.find(field).isPresent())
+                .filter(field ->
+                        !field.equals(Constant.YEAR) && type.find(field).isPresent())
                 .distinct()
                 .toList();
         DataSheet sheet = Translations.mapped(workbook, block, profile, type);
         EntryReader reader = new EntryReader(types, clock);
         List<MappingScreen.PreviewRow> rows = new ArrayList<>();
         sheet.read(row -> {
-            Entry entry = reader.read(sheet.match(), row.cells(), row.formulas()).noting(row.findings());
+            Entry entry =
+                    reader.read(sheet.match(), row.cells(), row.formulas()).noting(row.findings());
             if (!entry.isBlank()) {
-                List<MappingScreen.PreviewCell> cells = fields.stream()
-                        .map(field -> cell(entry, field))
-                        .toList();
+                List<MappingScreen.PreviewCell> cells =
+                        fields.stream().map(field -> cell(entry, field)).toList();
                 rows.add(new MappingScreen.PreviewRow(row.number(), cells, entry.findings()));
             }
             return rows.size() < ROWS;

@@ -73,7 +73,8 @@ class MappingScreens {
                 chosen.put("part." + i + "." + part.getKey(), part.getValue());
             }
         }
-        for (String field : List.of(Constant.YEAR, type.key().office(), type.key().book())) {
+        for (String field :
+                List.of(Constant.YEAR, type.key().office(), type.key().book())) {
             chosen.put("every." + field, "on");
         }
         return new MappingForm(chosen);
@@ -117,8 +118,7 @@ class MappingScreens {
     }
 
     /** Profiles from which the mapping may begin, and the one that the header was recognised by. */
-    record Beginnings(
-            List<MappingScreen.Begin> all, MappingScreen.@Nullable Begin recognised) {}
+    record Beginnings(List<MappingScreen.Begin> all, MappingScreen.@Nullable Begin recognised) {}
 
     private List<ColumnLine> columns(
             HeaderBlock block, BookType type, ImportProfile profile, MappingForm form, Locale locale) {
@@ -178,7 +178,8 @@ class MappingScreens {
                 .map(group -> new Group(
                         group.label().in(locale),
                         type.fieldsOf(group).stream()
-                                .map(field -> new Choice(field.name(), field.label().in(locale)))
+                                .map(field ->
+                                        new Choice(field.name(), field.label().in(locale)))
                                 .toList()))
                 .toList();
     }

@@ -5,11 +5,11 @@ import org.jspecify.annotations.Nullable;
 import vn.sohotich.platform.exchange.workbook.BrokenFile;
 import vn.sohotich.platform.exchange.workbook.ColumnLetters;
 import vn.sohotich.platform.exchange.workbook.MergedRange;
-import vn.sohotich.platform.exchange.workbook.cell.NumberShape;
 import vn.sohotich.platform.exchange.workbook.ReadLimits;
 import vn.sohotich.platform.exchange.workbook.RowBuilder;
 import vn.sohotich.platform.exchange.workbook.RowVisitor;
 import vn.sohotich.platform.exchange.workbook.SheetTraits;
+import vn.sohotich.platform.exchange.workbook.cell.NumberShape;
 import vn.sohotich.platform.record.definition.CellText;
 
 /** Reads the rows of one sheet part, cell by cell. */

@@ -5,7 +5,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import vn.sohotich.platform.exchange.workbook.ColumnLetters;
 import vn.sohotich.platform.exchange.workbook.MergedRange;
 import vn.sohotich.platform.exchange.workbook.ReadLimits;
 import vn.sohotich.platform.exchange.workbook.RowVisitor;
@@ -75,9 +74,7 @@ public final class XlsxWorkbook implements Workbook {
 
     private PackageParts.SheetPart part(int sheet) {
         int visible = parts.sheets().size();
-        return sheet < visible
-                ? parts.sheets().get(sheet)
-                : parts.hidden().get(sheet - visible);
+        return sheet < visible ? parts.sheets().get(sheet) : parts.hidden().get(sheet - visible);
     }
 
     @Override
