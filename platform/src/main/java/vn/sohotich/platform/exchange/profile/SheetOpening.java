@@ -84,8 +84,7 @@ public class SheetOpening {
         }
         Optional<Found> found = find(batchId, unit, samples);
         if (found.isEmpty()) {
-            workbook.close();
-            return known(file);
+            return known(file, workbook);
         }
         PinnedProfile pinned = found.get().profile();
         profiles.pin(batchId, pinned.saved(), pinned.constants());
@@ -153,8 +152,8 @@ public class SheetOpening {
         return Fingerprint.of(block.headers());
     }
 
-    private Outcome known(Path file) {
-        return switch (WorkbookReader.open(file, types)) {
+    private Outcome known(Path file, Workbook workbook) {
+        return switch (WorkbookReader.search(file, workbook, types)) {
             case OpenOutcome.Opened opened -> new Outcome.Readable(Translations.known(opened.sheet()), null);
             case OpenOutcome.Unreadable unreadable -> {
                 Refusal refusal = unreadable.refusal();

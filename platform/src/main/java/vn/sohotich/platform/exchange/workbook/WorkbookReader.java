@@ -50,7 +50,8 @@ public final class WorkbookReader {
                 workbook, new HeaderSearch.Header(sheet, names.get(sheet), headerRow, header, match), findings);
     }
 
-    private static OpenOutcome search(Path file, Workbook workbook, BookTypes types) {
+    /** Finds the data sheet of a workbook that is open already; a workbook without one is closed. */
+    public static OpenOutcome search(Path file, Workbook workbook, BookTypes types) {
         Refusal refusal;
         try {
             HeaderSearch search = new HeaderSearch(workbook, types);

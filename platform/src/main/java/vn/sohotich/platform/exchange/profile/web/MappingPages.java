@@ -84,7 +84,7 @@ class MappingPages {
         ImportBatch batch =
                 imports.find(actor, id).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
         model.addAttribute("batch", batch);
-        model.addAttribute("crumbs", List.of(new Crumb(batch.file().name(), "/imports/" + id), new Crumb("→", null)));
+        model.addAttribute("crumbs", List.of(new Crumb(batch.file().name(), "/imports/" + id)));
         Refusal refusal = switch (Workbooks.open(batch.file().path())) {
             case WorkbookOutcome.Unusable unusable -> unusable.refusal();
             case WorkbookOutcome.Usable usable -> {
