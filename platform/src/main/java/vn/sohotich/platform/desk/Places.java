@@ -104,6 +104,9 @@ public class Places {
         if (access.may(Action.INSPECT_DELIVERY.name())) {
             rooms.add(new Room("deliveries", "/deliveries"));
         }
+        if (access.may(Action.IMPORT.name())) {
+            rooms.add(new Room("profiles", "/profiles"));
+        }
         String first = rooms.isEmpty() ? "/imports" : rooms.getFirst().href();
         return new Place("files", first, "files", rooms);
     }

@@ -5,6 +5,8 @@ import java.util.Locale;
 /** Where an import stands. */
 public enum BatchStatus {
     READING,
+    /** No layout fits: a person maps the columns. */
+    UNMAPPED,
     READY,
     APPLYING,
     APPLIED,
@@ -25,6 +27,11 @@ public enum BatchStatus {
     /** Whether it is being written into the books or taken out of them. */
     public boolean isTakingEffect() {
         return this == APPLYING || this == UNDOING;
+    }
+
+    /** Whether the columns of the file may be mapped: nothing of it has taken effect. */
+    public boolean isMappable() {
+        return this == UNMAPPED || this == READY || this == REFUSED;
     }
 
     /** Key of the word shown for it. */

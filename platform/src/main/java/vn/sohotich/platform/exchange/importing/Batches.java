@@ -111,6 +111,19 @@ class Batches {
                 .update();
     }
 
+    /** Back to where its file is read. */
+    void reopen(UUID id) {
+        jdbc.sql("UPDATE exchange.batch SET status = 'READING', refusal = NULL, refusal_args = '{}' WHERE id = ?")
+                .param(id)
+                .update();
+    }
+
+    /** Waits for a person, with what was missing. */
+    void setUnmapped(UUID id, Refusal reason) {
+        setRefused(id, reason);
+        setStatus(id, BatchStatus.UNMAPPED);
+    }
+
     /** False when the import was dropped meanwhile. */
     boolean setReady(UUID id, String kind, String layout, PreviewCounts counts, List<String> unknownColumns) {
         setCounts(id, counts);

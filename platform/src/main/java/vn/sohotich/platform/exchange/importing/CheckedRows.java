@@ -15,6 +15,7 @@ import vn.sohotich.platform.exchange.workbook.ReadOutcome;
 import vn.sohotich.platform.exchange.workbook.SheetRow;
 import vn.sohotich.platform.exchange.workbook.marking.Sign;
 import vn.sohotich.platform.record.definition.LayoutMatch;
+import vn.sohotich.platform.record.definition.reading.Entry;
 import vn.sohotich.platform.record.definition.reading.EntryReader;
 import vn.sohotich.platform.record.intake.ChunkFeed;
 import vn.sohotich.platform.record.intake.RowEncoder;
@@ -38,6 +39,7 @@ final class CheckedRows implements ChunkFeed, AutoCloseable {
     private final Optional<Sign> sign;
     private final WorkRun run;
     private volatile boolean stopped;
+    private volatile long blank;
     private long handedOver;
 
     CheckedRows(DataSheet sheet, LayoutMatch match, EntryReader reader, RowEncoder encoder, WorkRun run) {
@@ -78,6 +80,11 @@ final class CheckedRows implements ChunkFeed, AutoCloseable {
         return reading.isDone() && result(reading) instanceof ReadOutcome.Broken broken ? broken.refusal() : null;
     }
 
+    /** Rows without anything in a column that is taken in; they make no entry. */
+    long blank() {
+        return blank;
+    }
+
     @Override
     public void close() {
         stopped = true;
@@ -101,13 +108,21 @@ final class CheckedRows implements ChunkFeed, AutoCloseable {
     }
 
     private boolean check(LayoutMatch match, EntryReader reader, RowEncoder encoder) {
+        long skipped = 0;
         while (!stopped) {
             boolean last = reading.isDone();
             List<SheetRow> rows = take(read);
             if (rows != null) {
                 for (SheetRow row : rows) {
                     int reference = sign.map(known -> known.ordinalOf(row)).orElse(-1);
-                    encoder.add(row.number(), reader.read(match, row.cells()), reference);
+                    Entry entry =
+                            reader.read(match, row.cells(), row.formulas()).noting(row.findings());
+                    if (entry.isBlank() && row.findings().isEmpty()) {
+                        skipped++;
+                        blank = skipped;
+                    } else {
+                        encoder.add(row.number(), entry, reference);
+                    }
                 }
                 put(checked, encoder.take());
             } else if (last) {

@@ -10,12 +10,10 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.sohotich.platform.exchange.workbook.ColumnLetters;
+import vn.sohotich.platform.exchange.profile.SheetOpening;
 import vn.sohotich.platform.exchange.workbook.DataSheet;
-import vn.sohotich.platform.exchange.workbook.OpenOutcome;
-import vn.sohotich.platform.exchange.workbook.WorkbookReader;
 import vn.sohotich.platform.identity.Accounts;
 import vn.sohotich.platform.identity.Actor;
-import vn.sohotich.platform.record.definition.BookTypes;
 import vn.sohotich.platform.record.definition.Column;
 import vn.sohotich.platform.record.definition.LayoutMatch;
 import vn.sohotich.platform.record.definition.reading.EntryReader;
@@ -39,7 +37,7 @@ class ImportReading implements WorkHandler {
     private final Intake intake;
     private final AnswerCheck answer;
     private final Accounts accounts;
-    private final BookTypes types;
+    private final SheetOpening opening;
     private final TransactionTemplate transaction;
     private final Clock clock;
 
@@ -48,14 +46,14 @@ class ImportReading implements WorkHandler {
             Intake intake,
             AnswerCheck answer,
             Accounts accounts,
-            BookTypes types,
+            SheetOpening opening,
             TransactionTemplate transaction,
             Clock clock) {
         this.batches = batches;
         this.intake = intake;
         this.answer = answer;
         this.accounts = accounts;
-        this.types = types;
+        this.opening = opening;
         this.transaction = transaction;
         this.clock = clock;
     }
@@ -76,10 +74,14 @@ class ImportReading implements WorkHandler {
         if (actor.isEmpty()) {
             return refuse(batch, Refusal.of("import.no-account"));
         }
-        return switch (WorkbookReader.open(batch.file().path(), types)) {
-            case OpenOutcome.Unreadable unreadable -> refuse(batch, unreadable.refusal());
-            case OpenOutcome.Opened opened -> {
-                try (DataSheet sheet = opened.sheet()) {
+        return switch (opening.open(batch.id(), batch.file().path(), batch.unitCode())) {
+            case SheetOpening.Outcome.Unreadable unreadable -> refuse(batch, unreadable.refusal());
+            case SheetOpening.Outcome.Unmapped unmapped -> {
+                batches.setUnmapped(batch.id(), unmapped.reason());
+                yield WorkOutcome.done();
+            }
+            case SheetOpening.Outcome.Readable readable -> {
+                try (DataSheet sheet = readable.sheet()) {
                     yield switch (answer.of(batch, actor.get(), sheet)) {
                         case AnswerCheck.Refused refused -> refuse(batch, refused.refusal());
                         case AnswerCheck.Known known -> read(run, known.batch(), actor.get(), sheet, known.answered());
@@ -106,9 +108,9 @@ class ImportReading implements WorkHandler {
     private WorkOutcome read(
             WorkRun run, ImportBatch batch, Actor actor, DataSheet sheet, @Nullable AnsweredRows answered) {
         LayoutMatch match = sheet.match();
-        StagingSource source = new StagingSource(
-                batch.id(), batch.file().name(), sheet.sheet(), letters(match.columns()), batch.fixedUnit());
-        EntryReader reader = new EntryReader(types, clock);
+        StagingSource source =
+                new StagingSource(batch.id(), batch.file().name(), sheet.sheet(), letters(sheet), batch.fixedUnit());
+        EntryReader reader = opening.reader();
         RowEncoder encoder = intake.encoder(source, actor, clock, answered);
         try (CheckedRows rows = new CheckedRows(sheet, match, reader, encoder, run)) {
             PreviewCounts counts = stage(batch, match, source, rows, answered);
@@ -116,6 +118,7 @@ class ImportReading implements WorkHandler {
             if (refusal != null) {
                 return refuse(batch, refusal);
             }
+            opening.told(batch.id(), sheet, rows.blank());
             return run.cancelled() ? WorkOutcome.done() : WorkOutcome.done(summary(counts));
         }
     }
@@ -160,11 +163,12 @@ class ImportReading implements WorkHandler {
                 .toList();
     }
 
-    private static Map<String, String> letters(List<Column> columns) {
+    private static Map<String, String> letters(DataSheet sheet) {
+        List<Column> columns = sheet.match().columns();
         Map<String, String> letters = new LinkedHashMap<>();
         for (int i = 0; i < columns.size(); i++) {
             if (columns.get(i).carries() != Column.Carries.UNKNOWN) {
-                letters.putIfAbsent(columns.get(i).name(), ColumnLetters.of(i));
+                letters.putIfAbsent(columns.get(i).name(), sheet.letters(i));
             }
         }
         return letters;

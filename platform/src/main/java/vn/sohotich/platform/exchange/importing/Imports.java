@@ -92,6 +92,22 @@ public class Imports {
                         new Draft(batch.file(), batch.unitCode(), batch.fixedUnit(), batch.id(), batch.answersId()));
     }
 
+    /** Reads the file of an import anew after a person mapped its columns; what was staged of it is replaced. */
+    public ImportOutcome readMapped(Actor actor, UUID id) {
+        Optional<ImportBatch> seen = find(actor, id).flatMap(batch -> batches.locked(id));
+        if (seen.isEmpty()) {
+            return notFound();
+        }
+        ImportBatch batch = seen.get();
+        if (!batch.status().isMappable()) {
+            return new Declined(Refusal.of("import.not-mappable", batch.status().name()));
+        }
+        intake.drop(id);
+        batches.reopen(id);
+        submit(actor, ImportReading.KIND, id, batch.file().name(), batch.unitCode());
+        return new Accepted(batches.find(id).orElseThrow());
+    }
+
     private ImportOutcome start(Actor actor, Draft draft) {
         UploadedFile file = draft.file();
         UUID id = batches.insert(draft, actor.account(), clock.instant());

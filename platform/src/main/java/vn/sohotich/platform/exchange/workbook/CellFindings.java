@@ -15,7 +15,11 @@ public final class CellFindings {
     private CellFindings() {}
 
     public static List<Finding> of(LayoutMatch match, SheetRow row) {
-        int width = match.columns().size();
+        return beyond(match.columns().size(), row);
+    }
+
+    /** The same for a header of so many columns. */
+    public static List<Finding> beyond(int width, SheetRow row) {
         if (row.cells().length <= width) {
             return List.of();
         }

@@ -23,11 +23,24 @@ public interface DataSheet extends AutoCloseable {
     /** Kind of book, layout and columns; never a refused match. */
     LayoutMatch match();
 
-    /** What is to be said about the file itself: unknown columns, an extension that belongs to another format. */
+    /**
+     * What is to be said about the file itself: unknown columns, an extension that belongs to another format; once its
+     * rows were read to the end, hidden rows, filters and joined cells too.
+     */
     List<Finding> findings();
 
     /** By what the sheet is known as a mended error workbook; empty for any other. */
     Optional<Sign> sign();
+
+    /** Whether dates count from 1904. */
+    default boolean from1904() {
+        return false;
+    }
+
+    /** Letters of the column in which a cell of the rows stands in the file. */
+    default String letters(int column) {
+        return ColumnLetters.of(column);
+    }
 
     /** All rows below the header. */
     ReadOutcome read(RowVisitor visitor);

@@ -1,5 +1,6 @@
 package vn.sohotich.platform.exchange.workbook;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -14,6 +15,7 @@ final class FoundSheet implements DataSheet {
     private final Workbook workbook;
     private final HeaderSearch.Header found;
     private final List<Finding> findings;
+    private List<Finding> remarks = List.of();
 
     FoundSheet(Workbook workbook, HeaderSearch.Header found, List<Finding> findings) {
         this.workbook = workbook;
@@ -43,7 +45,9 @@ final class FoundSheet implements DataSheet {
 
     @Override
     public List<Finding> findings() {
-        return findings;
+        List<Finding> all = new ArrayList<>(findings);
+        all.addAll(remarks);
+        return List.copyOf(all);
     }
 
     @Override
@@ -55,9 +59,17 @@ final class FoundSheet implements DataSheet {
     public ReadOutcome read(RowVisitor visitor) {
         DataRows rows = new DataRows(visitor, found.row(), found.match());
         return switch (Workbooks.read(workbook, found.sheet(), rows)) {
-            case ReadOutcome.Finished finished -> new ReadOutcome.Finished(rows.count);
+            case ReadOutcome.Finished finished -> {
+                remarks = rows.stopped ? remarks : SheetRemarks.of(found.name(), workbook.traits());
+                yield new ReadOutcome.Finished(rows.count);
+            }
             case ReadOutcome.Broken broken -> new ReadOutcome.Broken(rows.count, broken.refusal());
         };
+    }
+
+    @Override
+    public boolean from1904() {
+        return workbook.from1904();
     }
 
     @Override
@@ -77,6 +89,7 @@ final class FoundSheet implements DataSheet {
         private final LayoutMatch match;
         private final int width;
         private long count;
+        private boolean stopped;
 
         DataRows(RowVisitor visitor, int header, LayoutMatch match) {
             this.visitor = visitor;
@@ -91,7 +104,8 @@ final class FoundSheet implements DataSheet {
                 return true;
             }
             count++;
-            return visitor.row(row.cells().length >= width ? row : widened(row));
+            stopped = !visitor.row(row.cells().length >= width ? row : widened(row));
+            return !stopped;
         }
 
         private SheetRow widened(SheetRow row) {

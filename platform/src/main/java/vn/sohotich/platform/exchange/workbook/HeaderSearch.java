@@ -4,9 +4,12 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.sohotich.platform.exchange.workbook.marking.Sign;
 import vn.sohotich.platform.record.definition.BookTypes;
@@ -15,6 +18,7 @@ import vn.sohotich.platform.record.definition.Column;
 import vn.sohotich.platform.record.definition.Finding;
 import vn.sohotich.platform.record.definition.FindingCode;
 import vn.sohotich.platform.record.definition.LayoutMatch;
+import vn.sohotich.platform.record.definition.Severity;
 
 /** Finds the header that fits a known layout best among the first rows of all sheets. */
 final class HeaderSearch {
@@ -46,11 +50,11 @@ final class HeaderSearch {
     }
 
     private static final int LAST_HEADER_ROW = 20;
-    private static final int SHEETS = 30;
 
     private final Workbook workbook;
     private final BookTypes types;
     private final List<Header> candidates = new ArrayList<>();
+    private final List<Finding> remarks = new ArrayList<>();
     private boolean anything;
 
     HeaderSearch(Workbook workbook, BookTypes types) {
@@ -61,20 +65,55 @@ final class HeaderSearch {
     /** The best header; refused when there is none, when columns are missing or doubled, or when cells are joined. */
     Header find() throws IOException {
         List<String> sheets = workbook.sheets();
-        for (int sheet = 0; sheet < Math.min(SHEETS, sheets.size()); sheet++) {
-            int number = sheet;
-            workbook.read(sheet, row -> look(number, row));
-        }
+        int visible = sheets.size();
+        int all = visible + workbook.hiddenSheets().size();
+        look(0, visible);
         Header best = best();
+        look(visible, all);
+        best = best == null || best.match().refused() ? best() : best;
+        if (best != null) {
+            remark(best, visible);
+        }
         if (best == null) {
             throw anything
-                    ? new BrokenFile("workbook.no-known-header", String.join(", ", sheets))
+                    ? new BrokenFile("workbook.no-known-header", String.join(", ", names()))
                     : new BrokenFile("workbook.no-rows");
         }
         refuseMerges(best);
         refuseColumns(best, FindingCode.COLUMN_MISSING, "workbook.column-missing");
         refuseColumns(best, FindingCode.COLUMN_REPEATED, "workbook.column-repeated");
         return best;
+    }
+
+    private List<String> names() {
+        return Stream.concat(workbook.sheets().stream(), workbook.hiddenSheets().stream())
+                .toList();
+    }
+
+    private void look(int from, int to) throws IOException {
+        for (int sheet = from; sheet < to; sheet++) {
+            int number = sheet;
+            workbook.read(sheet, row -> look(number, row));
+        }
+    }
+
+    /** Sheets with a header of their own that are not read are named, and so is a hidden one that is. */
+    private void remark(Header best, int visible) {
+        if (best.sheet() >= visible) {
+            remarks.add(SheetRemarks.of(SheetRemarks.HIDDEN_SHEET_READ, Severity.WARNING, best.name()));
+        }
+        Set<Integer> named = new HashSet<>(Set.of(best.sheet()));
+        for (Header candidate : candidates) {
+            if (!candidate.match().refused() && named.add(candidate.sheet())) {
+                String code = candidate.sheet() < visible ? SheetRemarks.SHEET_LEFT : SheetRemarks.HIDDEN_SHEET_LEFT;
+                remarks.add(SheetRemarks.of(code, Severity.WARNING, candidate.name()));
+            }
+        }
+    }
+
+    /** What is to be said about the other sheets, after the search. */
+    List<Finding> remarks() {
+        return remarks;
     }
 
     private @Nullable Header best() {

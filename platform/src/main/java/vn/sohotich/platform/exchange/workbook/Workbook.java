@@ -13,6 +13,21 @@ public interface Workbook extends AutoCloseable {
     /** Names of the sheets that people can see, in their order. */
     List<String> sheets();
 
+    /** Names of the hidden sheets; they are read by numbers behind those of the visible ones. */
+    default List<String> hiddenSheets() {
+        return List.of();
+    }
+
+    /** Whether dates count from 1904. */
+    default boolean from1904() {
+        return false;
+    }
+
+    /** What stands around the values of the sheet that was last read to its end. */
+    default SheetTraits traits() {
+        return SheetTraits.NONE;
+    }
+
     /**
      * Hands the rows of a sheet, counted from 0, to the visitor and returns how many.
      *

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import vn.sohotich.platform.record.definition.BookTypes;
 import vn.sohotich.platform.record.definition.Finding;
+import vn.sohotich.platform.record.definition.LayoutMatch;
 import vn.sohotich.platform.record.definition.Severity;
 import vn.sohotich.platform.shared.Refusal;
 
@@ -37,11 +38,26 @@ public final class WorkbookReader {
         };
     }
 
-    private static OpenOutcome search(Path file, Workbook workbook, BookTypes types) {
+    /** The rows of a sheet below a header that somebody else found and understood. */
+    public static DataSheet sheet(Workbook workbook, int sheet, int headerRow, List<String> header, LayoutMatch match) {
+        List<String> names = new ArrayList<>(workbook.sheets());
+        List<Finding> findings = new ArrayList<>(match.findings());
+        if (sheet >= names.size()) {
+            names.addAll(workbook.hiddenSheets());
+            findings.add(SheetRemarks.of(SheetRemarks.HIDDEN_SHEET_READ, Severity.WARNING, names.get(sheet)));
+        }
+        return new FoundSheet(
+                workbook, new HeaderSearch.Header(sheet, names.get(sheet), headerRow, header, match), findings);
+    }
+
+    /** Finds the data sheet of a workbook that is open already; a workbook without one is closed. */
+    public static OpenOutcome search(Path file, Workbook workbook, BookTypes types) {
         Refusal refusal;
         try {
-            HeaderSearch.Header header = new HeaderSearch(workbook, types).find();
+            HeaderSearch search = new HeaderSearch(workbook, types);
+            HeaderSearch.Header header = search.find();
             List<Finding> findings = new ArrayList<>(header.match().findings());
+            findings.addAll(search.remarks());
             findings.addAll(extension(file, workbook));
             return new OpenOutcome.Opened(new FoundSheet(workbook, header, findings));
         } catch (IOException | RuntimeException e) {

@@ -63,7 +63,8 @@ public final class Workbooks {
         }
     }
 
-    static Refusal refusal(Exception e) {
+    /** What a fault of a reader means to people. */
+    public static Refusal refusal(Exception e) {
         return switch (e) {
             case BrokenFile broken -> broken.refusal();
             case NoSuchFileException missing -> Refusal.of("workbook.missing-file");

@@ -105,7 +105,7 @@ public class RecordPast {
 
         FieldOrigin origin(String field) {
             String column = columns.get(field);
-            String cell = column == null || row == null ? null : column + row;
+            String cell = column == null || column.isEmpty() || row == null ? null : column + row;
             return new FieldOrigin(version, actor, at, file, sheet, row, cell);
         }
     }

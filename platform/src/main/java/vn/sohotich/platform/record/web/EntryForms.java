@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
+import vn.sohotich.linkage.encoding.LegacyEncoding;
 import vn.sohotich.platform.record.CivilRecord;
 import vn.sohotich.platform.record.KeptFinding;
 import vn.sohotich.platform.record.definition.BookType;
@@ -120,12 +121,15 @@ class EntryForms {
         return isLong ? "textarea" : "input";
     }
 
-    /** What the form shows of a record: cells as written, codes as they were understood. */
+    /** What the form shows of a record: cells as written, codes and texts of old encodings as they were understood. */
     Map<String, String> shown(CivilRecord record) {
         Map<String, String> shown = new LinkedHashMap<>(record.written());
         for (Field field : types.get(record.kind()).fields()) {
             CodeList list = field.codeList() == null ? null : types.codeLists().get(field.codeList());
-            if (list != null && !list.byName()) {
+            String written = record.written().getOrDefault(field.name(), "");
+            boolean isCode = list != null && !list.byName();
+            if (isCode
+                    || !written.isEmpty() && LegacyEncoding.recognise(written).isPresent()) {
                 shown.put(field.name(), record.value(field.name()));
             }
         }

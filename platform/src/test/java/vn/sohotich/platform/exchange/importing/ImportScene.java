@@ -96,6 +96,10 @@ public class ImportScene {
         return accounts.actor(username).orElseThrow();
     }
 
+    public Imports imports() {
+        return imports;
+    }
+
     public UploadedFile stored(Path file, String name) {
         try (InputStream content = Files.newInputStream(file)) {
             return (UploadedFile) uploads.receive(content, name);

@@ -11,7 +11,11 @@ final class Biff {
     static final int FILE_PASS = 0x002F;
     static final int CONTINUE = 0x003C;
     static final int BOUND_SHEET = 0x0085;
+    static final int COLUMNS = 0x007D;
+    static final int FILTER_MODE = 0x009B;
     static final int MUL_RK = 0x00BD;
+    static final int DIMENSIONS = 0x0200;
+    static final int ROW = 0x0208;
     static final int RICH_LABEL = 0x00D6;
     static final int EXTENDED_FORMAT = 0x00E0;
     static final int MERGED_CELLS = 0x00E5;

@@ -8,19 +8,20 @@ import java.util.Map;
 import org.apache.poi.hssf.record.RecordInputStream;
 import org.apache.poi.hssf.record.common.UnicodeString;
 import vn.sohotich.platform.exchange.workbook.BrokenFile;
-import vn.sohotich.platform.exchange.workbook.NumberShape;
-import vn.sohotich.platform.exchange.workbook.StringSpool;
+import vn.sohotich.platform.exchange.workbook.cell.NumberShape;
+import vn.sohotich.platform.exchange.workbook.cell.StringSpool;
 
 /** What stands before the sheets of an .xls: names and places of the sheets, shared strings, formats. */
 final class Globals implements AutoCloseable {
 
-    /** A visible sheet and where its records begin. */
+    /** A sheet and where its records begin. */
     record SheetStart(String name, int position) {}
 
     private static final int WORKSHEET = 0;
     private static final int CHART = 2;
 
     private final List<SheetStart> sheets = new ArrayList<>();
+    private final List<SheetStart> hidden = new ArrayList<>();
     private final StringSpool strings = new StringSpool();
     private final Map<Integer, String> formats = new HashMap<>();
     private final List<Integer> styles = new ArrayList<>();
@@ -72,8 +73,8 @@ final class Globals implements AutoCloseable {
             throw new BrokenFile("workbook.macros");
         }
         String name = Biff.text(in, in.readUByte());
-        if (visible && type == WORKSHEET) {
-            sheets.add(new SheetStart(name, position));
+        if (type == WORKSHEET) {
+            (visible ? sheets : hidden).add(new SheetStart(name, position));
         }
     }
 
@@ -91,6 +92,15 @@ final class Globals implements AutoCloseable {
 
     List<SheetStart> sheets() {
         return sheets;
+    }
+
+    List<SheetStart> hidden() {
+        return hidden;
+    }
+
+    /** A sheet by its number, the hidden ones behind the visible ones. */
+    SheetStart start(int sheet) {
+        return sheet < sheets.size() ? sheets.get(sheet) : hidden.get(sheet - sheets.size());
     }
 
     StringSpool strings() {

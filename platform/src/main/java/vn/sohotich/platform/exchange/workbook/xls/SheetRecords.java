@@ -6,19 +6,23 @@ import org.apache.poi.hssf.record.StringRecord;
 import org.apache.poi.hssf.util.RKUtil;
 import org.apache.poi.ss.usermodel.FormulaError;
 import vn.sohotich.platform.exchange.workbook.BrokenFile;
+import vn.sohotich.platform.exchange.workbook.MergedRange;
 import vn.sohotich.platform.exchange.workbook.ReadLimits;
 import vn.sohotich.platform.exchange.workbook.RowBuilder;
 import vn.sohotich.platform.exchange.workbook.RowVisitor;
+import vn.sohotich.platform.exchange.workbook.SheetTraits;
 import vn.sohotich.platform.record.definition.CellText;
 
 /** Reads the cells of one sheet out of its records. */
 final class SheetRecords {
 
     private static final int NOT_A_NUMBER = 0xFFFF;
+    private static final int HIDDEN_ROW = 0x20;
 
     private final String sheet;
     private final Globals globals;
     private final RowBuilder row;
+    private final SheetTraits.Gathering traits = new SheetTraits.Gathering();
     private int awaited = -1;
     private long rows;
 
@@ -33,6 +37,9 @@ final class SheetRecords {
         while (in.hasNextRecord()) {
             in.nextRecord();
             int sid = in.getSid();
+            if (depth == 0 && sid != Biff.BOF) {
+                throw new BrokenFile("workbook.sheet-missing", sheet);
+            }
             if (sid == Biff.BOF) {
                 depth++;
             } else if (sid == Biff.EOF && --depth == 0) {
@@ -45,15 +52,57 @@ final class SheetRecords {
                         return rows;
                     }
                     row.start(number);
+                    traits.row(number, false);
                 }
                 take(sid, in);
             } else if (depth == 1 && sid == Biff.STRING && awaited >= 0) {
                 row.put(awaited, text(new StringRecord(in).getString()));
                 awaited = -1;
+            } else if (depth == 1) {
+                around(sid, in);
             }
             in.readRemainder();
         }
         throw new BrokenFile("workbook.truncated", sheet);
+    }
+
+    SheetTraits traits() {
+        return traits.seen();
+    }
+
+    /** What stands around the cells: size, rows, columns, filter, joined cells. */
+    private void around(int sid, RecordInputStream in) {
+        switch (sid) {
+            case Biff.DIMENSIONS -> {
+                in.readInt();
+                traits.claims(in.readInt());
+            }
+            case Biff.ROW -> {
+                int number = in.readUShort() + 1;
+                in.readLong();
+                in.readUShort();
+                traits.row(number, (in.readUShort() & HIDDEN_ROW) != 0);
+            }
+            case Biff.COLUMNS -> {
+                int first = in.readUShort();
+                int last = in.readUShort();
+                in.readInt();
+                if ((in.readUShort() & 1) != 0) {
+                    traits.hiddenColumns(first, last);
+                }
+            }
+            case Biff.FILTER_MODE -> traits.filter();
+            case Biff.MERGED_CELLS -> {
+                for (int left = in.readUShort(); left > 0 && in.remaining() >= 8; left--) {
+                    traits.joined(range(in));
+                }
+            }
+            default -> {}
+        }
+    }
+
+    static MergedRange range(RecordInputStream in) {
+        return new MergedRange(in.readUShort() + 1, in.readUShort() + 1, in.readUShort(), in.readUShort());
     }
 
     private boolean emit(RowVisitor visitor) {

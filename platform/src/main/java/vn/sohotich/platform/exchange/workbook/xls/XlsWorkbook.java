@@ -8,6 +8,7 @@ import org.apache.poi.hssf.record.RecordInputStream;
 import vn.sohotich.platform.exchange.workbook.MergedRange;
 import vn.sohotich.platform.exchange.workbook.ReadLimits;
 import vn.sohotich.platform.exchange.workbook.RowVisitor;
+import vn.sohotich.platform.exchange.workbook.SheetTraits;
 import vn.sohotich.platform.exchange.workbook.Workbook;
 
 /** An .xls opened for reading. */
@@ -16,6 +17,7 @@ public final class XlsWorkbook implements Workbook {
     private final CompoundFile file;
     private final Globals globals;
     private final ReadLimits limits;
+    private SheetTraits traits = SheetTraits.NONE;
 
     private XlsWorkbook(CompoundFile file, ReadLimits limits) throws IOException {
         this.file = file;
@@ -48,15 +50,34 @@ public final class XlsWorkbook implements Workbook {
     }
 
     @Override
+    public List<String> hiddenSheets() {
+        return globals.hidden().stream().map(Globals.SheetStart::name).toList();
+    }
+
+    @Override
+    public boolean from1904() {
+        return globals.from1904();
+    }
+
+    @Override
+    public SheetTraits traits() {
+        return traits;
+    }
+
+    @Override
     public long read(int sheet, RowVisitor visitor) throws IOException {
-        Globals.SheetStart start = globals.sheets().get(sheet);
-        return new SheetRecords(start.name(), globals, limits).read(file.records(start.position()), visitor);
+        Globals.SheetStart start = globals.start(sheet);
+        traits = SheetTraits.NONE;
+        var records = new SheetRecords(start.name(), globals, limits);
+        long rows = records.read(file.records(start.position()), visitor);
+        traits = records.traits();
+        return rows;
     }
 
     @Override
     public List<MergedRange> merges(int sheet, int lastRow) throws IOException {
         List<MergedRange> merges = new ArrayList<>();
-        RecordInputStream in = file.records(globals.sheets().get(sheet).position());
+        RecordInputStream in = file.records(globals.start(sheet).position());
         while (in.hasNextRecord()) {
             in.nextRecord();
             if (in.getSid() == Biff.EOF) {
@@ -64,8 +85,7 @@ public final class XlsWorkbook implements Workbook {
             }
             if (in.getSid() == Biff.MERGED_CELLS) {
                 for (int left = in.readUShort(); left > 0 && in.remaining() >= 8; left--) {
-                    var range =
-                            new MergedRange(in.readUShort() + 1, in.readUShort() + 1, in.readUShort(), in.readUShort());
+                    MergedRange range = SheetRecords.range(in);
                     if (range.firstRow() <= lastRow) {
                         merges.add(range);
                     }

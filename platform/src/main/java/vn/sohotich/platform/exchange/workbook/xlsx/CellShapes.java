@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vn.sohotich.platform.exchange.workbook.BrokenFile;
-import vn.sohotich.platform.exchange.workbook.NumberShape;
+import vn.sohotich.platform.exchange.workbook.cell.NumberShape;
 
 /** How numbers stand in cells of each style of the workbook. */
 final class CellShapes {

@@ -8,13 +8,18 @@ import java.util.Map;
 import vn.sohotich.platform.exchange.workbook.BrokenFile;
 
 /**
- * What the package says about itself: its visible sheets with the parts that hold them, where the shared strings lie,
- * from which year its dates count, and the names it gives.
+ * What the package says about itself: its visible and hidden sheets with the parts that hold them, where the shared
+ * strings lie, from which year its dates count, and the names it gives.
  */
 record PackageParts(
-        List<SheetPart> sheets, String sharedStrings, String styles, boolean from1904, Map<String, String> names) {
+        List<SheetPart> sheets,
+        List<SheetPart> hidden,
+        String sharedStrings,
+        String styles,
+        boolean from1904,
+        Map<String, String> names) {
 
-    /** A visible sheet and the part that holds it. */
+    /** A sheet and the part that holds it. */
     record SheetPart(String name, String part) {}
 
     private static final int MOST_SHEETS = 500;
@@ -25,6 +30,7 @@ record PackageParts(
         Map<String, String> byType = new HashMap<>();
         readRelations(zip, targets, byType);
         List<SheetPart> sheets = new ArrayList<>();
+        List<SheetPart> hidden = new ArrayList<>();
         boolean from1904 = false;
         Map<String, String> names = new HashMap<>();
         try (XmlCursor xml = zip.cursor("xl/workbook.xml")) {
@@ -33,7 +39,7 @@ record PackageParts(
                     String flag = xml.attribute("date1904");
                     from1904 = "1".equals(flag) || "true".equals(flag);
                 } else if (xml.atStart("sheet")) {
-                    addSheet(xml, targets, sheets);
+                    addSheet(xml, targets, sheets, hidden);
                 } else if (xml.atStart("definedName") && names.size() < MOST_NAMES) {
                     String name = xml.attribute("name");
                     names.put(String.valueOf(name), xml.text());
@@ -42,24 +48,29 @@ record PackageParts(
         }
         return new PackageParts(
                 List.copyOf(sheets),
+                List.copyOf(hidden),
                 byType.getOrDefault("sharedStrings", "xl/sharedStrings.xml"),
                 byType.getOrDefault("styles", "xl/styles.xml"),
                 from1904,
                 Map.copyOf(names));
     }
 
-    private static void addSheet(XmlCursor xml, Map<String, String> targets, List<SheetPart> sheets)
+    /** A sheet that is declared and not there would be left out silently: such a file is refused. */
+    private static void addSheet(
+            XmlCursor xml, Map<String, String> targets, List<SheetPart> sheets, List<SheetPart> hidden)
             throws IOException {
-        String name = xml.attribute("name");
+        String name = String.valueOf(xml.attribute("name"));
         String state = xml.attribute("state");
         String target = targets.get(String.valueOf(xml.attribute("id")));
-        if (name == null || target == null || state != null && state.endsWith("idden")) {
-            return;
+        if (target == null) {
+            throw new BrokenFile("workbook.sheet-missing", name);
         }
-        if (sheets.size() >= MOST_SHEETS) {
-            throw new BrokenFile("workbook.too-many-parts", sheets.size(), MOST_SHEETS);
+        if (sheets.size() + hidden.size() >= MOST_SHEETS) {
+            throw new BrokenFile("workbook.too-many-parts", sheets.size() + hidden.size(), MOST_SHEETS);
         }
-        sheets.add(new SheetPart(name, target));
+        if (!target.isEmpty()) {
+            (state != null && state.endsWith("idden") ? hidden : sheets).add(new SheetPart(name, target));
+        }
     }
 
     private static void readRelations(ZipPackage zip, Map<String, String> targets, Map<String, String> byType)
@@ -70,19 +81,34 @@ record PackageParts(
         try (XmlCursor xml = zip.cursor("xl/_rels/workbook.xml.rels")) {
             while (xml.next()) {
                 if (xml.atStart("Relationship")) {
-                    String id = xml.attribute("Id");
-                    String type = xml.attribute("Type");
-                    String target = xml.attribute("Target");
-                    if (id != null && type != null && target != null && zip.has(inside(target))) {
-                        String kind = type.substring(type.lastIndexOf('/') + 1);
-                        if (kind.equals("worksheet")) {
-                            targets.put(id, inside(target));
-                        } else {
-                            byType.put(kind, inside(target));
-                        }
-                    }
+                    relate(
+                            zip,
+                            String.valueOf(xml.attribute("Id")),
+                            String.valueOf(xml.attribute("Type")),
+                            String.valueOf(xml.attribute("Target")),
+                            targets,
+                            byType);
                 }
             }
+        }
+    }
+
+    /** Targets of sheets without cells (charts, dialogs) are empty; parts that are not in the package are left out. */
+    private static void relate(
+            ZipPackage zip,
+            String id,
+            String type,
+            String target,
+            Map<String, String> targets,
+            Map<String, String> byType) {
+        String kind = type.substring(type.lastIndexOf('/') + 1);
+        boolean there = zip.has(inside(target));
+        if (kind.equals("worksheet") && there) {
+            targets.put(id, inside(target));
+        } else if (kind.endsWith("sheet") && !kind.equals("worksheet")) {
+            targets.put(id, "");
+        } else if (there) {
+            byType.put(kind, inside(target));
         }
     }
 

@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.sohotich.platform.exchange.workbook.BrokenFile;
 import vn.sohotich.platform.exchange.workbook.ReadLimits;
-import vn.sohotich.platform.exchange.workbook.StringSpool;
+import vn.sohotich.platform.exchange.workbook.cell.StringSpool;
 import vn.sohotich.platform.record.definition.CellText;
 
 /** The shared strings of a package, read only as far as cells ask for them. */

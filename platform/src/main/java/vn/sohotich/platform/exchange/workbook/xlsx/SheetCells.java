@@ -4,16 +4,19 @@ import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 import vn.sohotich.platform.exchange.workbook.BrokenFile;
 import vn.sohotich.platform.exchange.workbook.ColumnLetters;
-import vn.sohotich.platform.exchange.workbook.NumberShape;
+import vn.sohotich.platform.exchange.workbook.MergedRange;
 import vn.sohotich.platform.exchange.workbook.ReadLimits;
 import vn.sohotich.platform.exchange.workbook.RowBuilder;
 import vn.sohotich.platform.exchange.workbook.RowVisitor;
+import vn.sohotich.platform.exchange.workbook.SheetTraits;
+import vn.sohotich.platform.exchange.workbook.cell.NumberShape;
 import vn.sohotich.platform.record.definition.CellText;
 
 /** Reads the rows of one sheet part, cell by cell. */
 final class SheetCells {
 
     private static final int LONGEST_NUMBER = 64;
+    private static final int LONGEST_TAIL = 200_000;
 
     private final String sheet;
     private final SharedStrings strings;
@@ -21,6 +24,7 @@ final class SheetCells {
     private final boolean from1904;
     private final ReadLimits limits;
     private final RowBuilder row;
+    private final SheetTraits.Gathering traits = new SheetTraits.Gathering();
     private int column;
 
     SheetCells(String sheet, SharedStrings strings, CellShapes shapes, boolean from1904, ReadLimits limits) {
@@ -45,17 +49,52 @@ final class SheetCells {
                     return rows;
                 }
             } else if (xml.atEnd("sheetData")) {
+                readTail(xml);
                 return rows;
             } else if (xml.atStart()) {
-                xml.stranger();
+                around(xml);
             }
         }
         throw new BrokenFile("workbook.truncated", sheet);
     }
 
+    SheetTraits traits() {
+        return traits.seen();
+    }
+
+    /** What stands before the rows: the size that the sheet claims and its columns. */
+    private void around(XmlCursor xml) throws IOException {
+        xml.stranger();
+        if (xml.atStart("dimension")) {
+            traits.claims(MergedRange.of(String.valueOf(xml.attribute("ref"))).lastRow());
+        } else if (xml.atStart("col") && isTrue(xml.attribute("hidden"))) {
+            traits.hiddenColumns(number(xml.attribute("min")), number(xml.attribute("max")));
+        }
+    }
+
+    /** What stands behind the rows, as far as it is of any length that people make. */
+    private void readTail(XmlCursor xml) throws IOException {
+        for (int elements = 0; elements < LONGEST_TAIL && xml.next(); elements++) {
+            if (xml.atStart("mergeCell")) {
+                traits.joined(MergedRange.of(String.valueOf(xml.attribute("ref"))));
+            } else if (xml.atStart("filterColumn")) {
+                traits.filter();
+            }
+        }
+    }
+
+    private static boolean isTrue(@Nullable String flag) {
+        return "1".equals(flag) || "true".equals(flag);
+    }
+
+    private static int number(@Nullable String text) {
+        return text != null && text.matches("\\d{1,5}") ? Integer.parseInt(text) : 0;
+    }
+
     private void startRow(XmlCursor xml) throws IOException {
         String number = xml.attribute("r");
         row.start(number == null ? row.number() + 1 : Math.max(row.number() + 1, ColumnLetters.row(number)));
+        traits.row(row.number(), isTrue(xml.attribute("hidden")));
         if (xml.attributes() > 16) {
             xml.stranger();
         }

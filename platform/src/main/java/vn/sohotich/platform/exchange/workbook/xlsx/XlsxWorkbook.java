@@ -6,10 +6,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import vn.sohotich.platform.exchange.workbook.ColumnLetters;
 import vn.sohotich.platform.exchange.workbook.MergedRange;
 import vn.sohotich.platform.exchange.workbook.ReadLimits;
 import vn.sohotich.platform.exchange.workbook.RowVisitor;
+import vn.sohotich.platform.exchange.workbook.SheetTraits;
 import vn.sohotich.platform.exchange.workbook.Workbook;
 
 /** An .xlsx opened for reading. */
@@ -24,6 +24,7 @@ public final class XlsxWorkbook implements Workbook {
     private final ReadLimits limits;
     private @Nullable GuardedStream reading;
     private long size;
+    private SheetTraits traits = SheetTraits.NONE;
 
     private XlsxWorkbook(ZipPackage zip, ReadLimits limits) throws IOException {
         this.zip = zip;
@@ -63,13 +64,37 @@ public final class XlsxWorkbook implements Workbook {
     }
 
     @Override
+    public List<String> hiddenSheets() {
+        return parts.hidden().stream().map(PackageParts.SheetPart::name).toList();
+    }
+
+    @Override
+    public boolean from1904() {
+        return parts.from1904();
+    }
+
+    @Override
+    public SheetTraits traits() {
+        return traits;
+    }
+
+    private PackageParts.SheetPart part(int sheet) {
+        int visible = parts.sheets().size();
+        return sheet < visible ? parts.sheets().get(sheet) : parts.hidden().get(sheet - visible);
+    }
+
+    @Override
     public long read(int sheet, RowVisitor visitor) throws IOException {
-        PackageParts.SheetPart part = parts.sheets().get(sheet);
+        PackageParts.SheetPart part = part(sheet);
+        traits = SheetTraits.NONE;
         GuardedStream bytes = zip.stream(part.part());
         reading = bytes;
         size = zip.size(part.part());
         try (XmlCursor xml = new XmlCursor(bytes, part.part())) {
-            return new SheetCells(part.name(), strings, shapes, parts.from1904(), limits).read(xml, visitor);
+            var cells = new SheetCells(part.name(), strings, shapes, parts.from1904(), limits);
+            long rows = cells.read(xml, visitor);
+            traits = cells.traits();
+            return rows;
         }
     }
 
@@ -81,11 +106,11 @@ public final class XlsxWorkbook implements Workbook {
     @Override
     public List<MergedRange> merges(int sheet, int lastRow) throws IOException {
         List<MergedRange> merges = new ArrayList<>();
-        try (XmlCursor xml = zip.cursor(parts.sheets().get(sheet).part())) {
+        try (XmlCursor xml = zip.cursor(part(sheet).part())) {
             while (xml.next() && merges.size() < MOST_MERGES) {
                 String reference = xml.atStart("mergeCell") ? xml.attribute("ref") : null;
                 if (reference != null && reference.indexOf(':') > 0) {
-                    MergedRange range = range(reference.split(":", 2));
+                    MergedRange range = MergedRange.of(reference);
                     if (range.firstRow() <= lastRow) {
                         merges.add(range);
                     }
@@ -93,14 +118,6 @@ public final class XlsxWorkbook implements Workbook {
             }
         }
         return merges;
-    }
-
-    private static MergedRange range(String[] ends) {
-        return new MergedRange(
-                ColumnLetters.row(ends[0]),
-                ColumnLetters.row(ends[1]),
-                ColumnLetters.column(ends[0]),
-                ColumnLetters.column(ends[1]));
     }
 
     @Override

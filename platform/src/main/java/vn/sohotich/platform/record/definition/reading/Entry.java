@@ -1,5 +1,6 @@
 package vn.sohotich.platform.record.definition.reading;
 
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -48,6 +49,16 @@ public final class Entry {
 
     public boolean has(Severity severity) {
         return findings.stream().anyMatch(finding -> finding.severity() == severity);
+    }
+
+    /** The same entry with what was found about its row elsewhere. */
+    public Entry noting(List<Finding> more) {
+        if (more.isEmpty()) {
+            return this;
+        }
+        List<Finding> all = new ArrayList<>(findings);
+        all.addAll(more);
+        return new Entry(type, written, normal, all);
     }
 
     public boolean isBlank() {

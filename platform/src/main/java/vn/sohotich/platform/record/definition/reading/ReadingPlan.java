@@ -48,7 +48,7 @@ final class ReadingPlan {
             }
             written.set(places[i], cell.text());
             if (carries[i] == Column.Carries.VALUE) {
-                readings[fields[i]] = readers[fields[i]].read(cell.text(), cell.numeric());
+                readings[fields[i]] = readers[fields[i]].read(cell.meaning(), cell.numeric());
             }
         }
         if (hasNames) {
@@ -82,7 +82,7 @@ final class ReadingPlan {
             }
             Reading value = readings[fields[i]];
             if (value == null || value.normal().isEmpty() || !value.understood()) {
-                Reading name = readers[fields[i]].read(cell.text(), cell.numeric());
+                Reading name = readers[fields[i]].read(cell.meaning(), cell.numeric());
                 readings[fields[i]] = value == null || name.understood() ? name : value;
             }
         }

@@ -1,4 +1,4 @@
-package vn.sohotich.platform.exchange.workbook;
+package vn.sohotich.platform.exchange.workbook.cell;
 
 import java.math.BigDecimal;
 import java.math.MathContext;

@@ -1,4 +1,4 @@
-package vn.sohotich.platform.exchange.workbook;
+package vn.sohotich.platform.exchange.workbook.cell;
 
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -10,6 +10,7 @@ import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.sohotich.platform.exchange.workbook.BrokenFile;
 import vn.sohotich.platform.record.definition.CellText;
 
 /**
