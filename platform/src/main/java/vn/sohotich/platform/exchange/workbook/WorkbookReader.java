@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import vn.sohotich.platform.record.definition.BookTypes;
 import vn.sohotich.platform.record.definition.Finding;
-import vn.sohotich.platform.record.definition.Severity;
+import vn.sohotich.platform.record.definition.FindingCode;
 import vn.sohotich.platform.shared.Refusal;
 
 /**
@@ -17,7 +17,9 @@ import vn.sohotich.platform.shared.Refusal;
 public final class WorkbookReader {
 
     /** The name of the file ends as another format's would. */
-    public static final String EXTENSION_DIFFERS = "FILE_EXTENSION_DIFFERS";
+    public static final String EXTENSION_DIFFERS = FindingCode.FILE_EXTENSION_DIFFERS.name();
+
+    private static final FindingCode CODE = FindingCode.FILE_EXTENSION_DIFFERS;
 
     private WorkbookReader() {}
 
@@ -56,7 +58,7 @@ public final class WorkbookReader {
         String real = workbook.extension();
         boolean other = List.of(".xlsx", ".xlsm", ".xls", ".csv").stream()
                 .anyMatch(extension -> name.endsWith(extension) && !extension.equals("." + real));
-        return other ? List.of(new Finding(EXTENSION_DIFFERS, Severity.NOTE, null, List.of(real))) : List.of();
+        return other ? List.of(Finding.of(CODE, CODE.severity(), null, real)) : List.of();
     }
 
     /** Read when first needed. */

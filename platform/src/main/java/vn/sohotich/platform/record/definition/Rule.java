@@ -3,9 +3,9 @@ package vn.sohotich.platform.record.definition;
 import java.util.List;
 import java.util.Map;
 
-/** A check over several fields of an entry: which check, over which fields, reported under which code. */
+/** A check over several fields of an entry: which check, over which fields, reported under which code of the catalogue. */
 public record Rule(
-        String check, FindingCode code, Severity severity, List<String> fields, Map<String, String> settings) {
+        String check, String code, Severity severity, List<String> fields, Map<String, String> settings) {
     public Rule {
         fields = List.copyOf(fields);
         settings = Map.copyOf(settings);

@@ -17,6 +17,8 @@ import vn.sohotich.platform.record.definition.PersonInRole;
 import vn.sohotich.platform.record.definition.PersonPart;
 import vn.sohotich.platform.record.definition.Rule;
 import vn.sohotich.platform.record.definition.Severity;
+import vn.sohotich.platform.record.definition.catalogue.FindingCatalogue;
+import vn.sohotich.platform.record.definition.catalogue.FindingKind;
 
 /** Reads one kind of book. */
 final class DefinitionReader {
@@ -120,13 +122,15 @@ final class DefinitionReader {
     }
 
     private static Rule rule(Node node) {
-        FindingCode code = node.oneOf(FindingCode.class, node.text("code"));
+        FindingKind code = FindingCatalogue.shipped()
+                .find(node.text("code"))
+                .orElseThrow(() -> node.invalid("the catalogue of findings has no code " + node.text("code")));
         Map<String, String> settings = new LinkedHashMap<>();
         node.optionalNode("settings")
                 .ifPresent(values -> values.keys().forEach(key -> settings.put(key, values.text(key))));
         var rule = new Rule(
                 node.text("check"),
-                code,
+                code.code(),
                 node.optional("severity")
                         .map(text -> node.oneOf(Severity.class, text))
                         .orElse(code.severity()),
