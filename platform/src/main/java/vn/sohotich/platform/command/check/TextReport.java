@@ -48,12 +48,13 @@ public final class TextReport implements Report {
         String place = found.row() == 0 ? console.text("check.whole-file") : found.cell();
         String column = found.column() == null ? "" : found.column();
         console.out()
-                .println("  %-8s %-24s %-14s %s"
+                .println("  %-8s %-24s %-14s %s [%s]"
                         .formatted(
                                 place,
                                 column,
                                 texts.severity(found.finding().severity()),
-                                texts.what(found.finding())));
+                                texts.what(found.finding()),
+                                found.finding().code()));
         if (found.finding().severity().compareTo(Severity.ERROR) <= 0) {
             console.out().println(" ".repeat(11) + "→ " + texts.mend(found.finding()));
         }
@@ -69,6 +70,9 @@ public final class TextReport implements Report {
                 .map(severity -> texts.severity(severity) + ": " + tally.of(severity))
                 .collect(Collectors.joining(" · "));
         console.say("check.rows", rows, counts.isEmpty() ? console.text("check.clean") : counts);
+        if (!counts.isEmpty()) {
+            console.say("check.catalogue");
+        }
     }
 
     @Override

@@ -9,11 +9,15 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
+import vn.sohotich.platform.exchange.workbook.CellFindings;
 import vn.sohotich.platform.exchange.workbook.DataSheet;
 import vn.sohotich.platform.exchange.workbook.ReadOutcome;
 import vn.sohotich.platform.exchange.workbook.SheetRow;
+import vn.sohotich.platform.record.definition.Finding;
 import vn.sohotich.platform.record.definition.LayoutMatch;
+import vn.sohotich.platform.record.definition.reading.Entry;
 import vn.sohotich.platform.record.definition.reading.EntryReader;
+import vn.sohotich.platform.record.definition.watch.BookWatch;
 import vn.sohotich.platform.record.intake.ChunkFeed;
 import vn.sohotich.platform.record.intake.RowEncoder;
 import vn.sohotich.platform.record.intake.StagedChunk;
@@ -34,11 +38,13 @@ final class CheckedRows implements ChunkFeed, AutoCloseable {
     private final FutureTask<ReadOutcome> reading;
     private final FutureTask<Boolean> checking;
     private final WorkRun run;
+    private final BookWatch watch;
     private volatile boolean stopped;
     private long handedOver;
 
     CheckedRows(DataSheet sheet, LayoutMatch match, EntryReader reader, RowEncoder encoder, WorkRun run) {
         this.run = run;
+        this.watch = new BookWatch(match.type());
         reading = new FutureTask<>(() -> read(sheet));
         checking = new FutureTask<>(() -> check(match, reader, encoder));
         Thread.ofPlatform().daemon().name("import-reading").start(reading);
@@ -102,7 +108,7 @@ final class CheckedRows implements ChunkFeed, AutoCloseable {
             List<SheetRow> rows = take(read);
             if (rows != null) {
                 for (SheetRow row : rows) {
-                    encoder.add(row.number(), reader.read(match, row.cells()));
+                    encoder.add(row.number(), checked(row, match, reader));
                 }
                 put(checked, encoder.take());
             } else if (last) {
@@ -110,6 +116,19 @@ final class CheckedRows implements ChunkFeed, AutoCloseable {
             }
         }
         return false;
+    }
+
+    /** What the row says, what stands outside its columns, and what only the rows before it show. */
+    private Entry checked(SheetRow row, LayoutMatch match, EntryReader reader) {
+        Entry entry = reader.read(match, row.cells(), row.formulas());
+        return entry.with(CellFindings.of(match, row)).with(watch.look(row.number(), entry));
+    }
+
+    /** What was found in the books of the file; asked after the last chunk. */
+    List<Finding> ofBooks() {
+        List<Finding> findings = new ArrayList<>();
+        watch.conclude(findings::add);
+        return findings;
     }
 
     private <T> boolean put(BlockingQueue<T> queue, T item) {

@@ -1,6 +1,7 @@
 package vn.sohotich.platform.exchange.importing;
 
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -8,6 +9,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
+import vn.sohotich.platform.exchange.finding.FileFindings;
 import vn.sohotich.platform.exchange.workbook.DataSheet;
 import vn.sohotich.platform.exchange.workbook.OpenOutcome;
 import vn.sohotich.platform.exchange.workbook.WorkbookReader;
@@ -15,6 +17,7 @@ import vn.sohotich.platform.identity.Accounts;
 import vn.sohotich.platform.identity.Actor;
 import vn.sohotich.platform.record.definition.BookTypes;
 import vn.sohotich.platform.record.definition.Column;
+import vn.sohotich.platform.record.definition.Finding;
 import vn.sohotich.platform.record.definition.LayoutMatch;
 import vn.sohotich.platform.record.definition.reading.EntryReader;
 import vn.sohotich.platform.record.intake.Intake;
@@ -34,6 +37,7 @@ class ImportReading implements WorkHandler {
     private final Intake intake;
     private final Accounts accounts;
     private final BookTypes types;
+    private final FileFindings fileFindings;
     private final TransactionTemplate transaction;
     private final Clock clock;
 
@@ -42,12 +46,14 @@ class ImportReading implements WorkHandler {
             Intake intake,
             Accounts accounts,
             BookTypes types,
+            FileFindings fileFindings,
             TransactionTemplate transaction,
             Clock clock) {
         this.batches = batches;
         this.intake = intake;
         this.accounts = accounts;
         this.types = types;
+        this.fileFindings = fileFindings;
         this.transaction = transaction;
         this.clock = clock;
     }
@@ -84,7 +90,7 @@ class ImportReading implements WorkHandler {
                 batch.id(), batch.file().name(), sheet.sheet(), letters(match.columns()), batch.fixedUnit());
         EntryReader reader = new EntryReader(types, clock);
         try (CheckedRows rows = new CheckedRows(sheet, match, reader, intake.encoder(source, actor, clock), run)) {
-            PreviewCounts counts = stage(batch, match, source, rows);
+            PreviewCounts counts = stage(batch, sheet, source, rows);
             Refusal refusal = rows.refusal();
             if (refusal != null) {
                 return refuse(batch, refusal);
@@ -93,13 +99,17 @@ class ImportReading implements WorkHandler {
         }
     }
 
-    private PreviewCounts stage(ImportBatch batch, LayoutMatch match, StagingSource source, CheckedRows rows) {
+    private PreviewCounts stage(ImportBatch batch, DataSheet sheet, StagingSource source, CheckedRows rows) {
+        LayoutMatch match = sheet.match();
         return transaction.execute(status -> {
             PreviewCounts counts = intake.stage(source, rows);
             if (rows.broken()) {
                 status.setRollbackOnly();
             } else {
                 batches.setReady(batch.id(), match.type().kind(), match.layout().id(), counts, unknownColumns(match));
+                List<Finding> found = new ArrayList<>(sheet.findings());
+                found.addAll(rows.ofBooks());
+                fileFindings.replace(batch.id(), found);
             }
             return counts;
         });

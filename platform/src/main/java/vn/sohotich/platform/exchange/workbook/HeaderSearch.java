@@ -72,6 +72,15 @@ final class HeaderSearch {
         return best;
     }
 
+    /** Other sheets that carry a header too: their rows are not read. */
+    List<String> leftOut(Header best) {
+        return candidates.stream()
+                .filter(header -> header.sheet() != best.sheet() && !header.match().refused())
+                .map(Header::name)
+                .distinct()
+                .toList();
+    }
+
     private @Nullable Header best() {
         Comparator<Header> byFit = Comparator.<Header, Boolean>comparing(
                         header -> !header.match().refused())

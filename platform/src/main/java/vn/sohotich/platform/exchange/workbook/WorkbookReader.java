@@ -42,9 +42,15 @@ public final class WorkbookReader {
     private static OpenOutcome search(Path file, Workbook workbook, BookTypes types) {
         Refusal refusal;
         try {
-            HeaderSearch.Header header = new HeaderSearch(workbook, types).find();
+            HeaderSearch search = new HeaderSearch(workbook, types);
+            HeaderSearch.Header header = search.find();
             List<Finding> findings = new ArrayList<>(header.match().findings());
             findings.addAll(extension(file, workbook));
+            List<String> leftOut = search.leftOut(header);
+            if (!leftOut.isEmpty()) {
+                FindingCode code = FindingCode.SHEETS_LEFT_OUT;
+                findings.add(Finding.of(code, code.severity(), null, header.name(), String.join(", ", leftOut)));
+            }
             return new OpenOutcome.Opened(new FoundSheet(workbook, header, findings));
         } catch (IOException | RuntimeException e) {
             refusal = Workbooks.refusal(e);

@@ -66,6 +66,7 @@ public class BatchApplication {
         if (decisions.hasNeighbours(batchId)) {
             decisions.decide(batchId);
         }
+        decisions.keepDismissed(batchId);
         PreviewCounts counts = decisions.counts(batchId);
         Map<BookName, UUID> places = books.ensureAll(applying.books(batchId));
         write(batchId, counts, places, actor.account(), now);

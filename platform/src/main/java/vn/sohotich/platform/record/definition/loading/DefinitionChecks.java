@@ -100,6 +100,9 @@ final class DefinitionChecks {
                     "rule " + rule.check() + " does not take " + rule.fields().size() + " fields");
         }
         rule.fields().forEach(field -> known(field, "rule " + rule.check()));
+        kind.fault(rule).ifPresent(fault -> {
+            throw invalid(fault);
+        });
     }
 
     private void checkKey(KeyFields key) {

@@ -1,5 +1,6 @@
 package vn.sohotich.platform.record.definition.loading;
 
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -29,6 +30,9 @@ final class DefinitionReader {
     static BookType read(Node node, CodeLists codeLists) {
         List<Field> fields =
                 node.nodes("fields").stream().map(DefinitionReader::field).toList();
+        List<PersonInRole> persons =
+                node.nodes("persons").stream().map(DefinitionReader::person).toList();
+        KeyFields key = key(node.node("key"));
         var type = new BookType(
                 node.text("kind"),
                 node.node("name").label(),
@@ -36,10 +40,10 @@ final class DefinitionReader {
                 node.optional("source").orElse(null),
                 node.nodes("groups").stream().map(DefinitionReader::group).toList(),
                 fields,
-                node.nodes("persons").stream().map(DefinitionReader::person).toList(),
+                persons,
                 LayoutReader.layouts(node, fields),
-                node.nodes("rules").stream().map(DefinitionReader::rule).toList(),
-                key(node.node("key")),
+                rules(node, key, persons),
+                key,
                 QuirksReader.quirks(node));
         node.done();
         new DefinitionChecks(node.place(), type, codeLists).check();
@@ -121,7 +125,15 @@ final class DefinitionReader {
         return person;
     }
 
-    private static Rule rule(Node node) {
+    /** The rules of the kind itself, then those of every kind. */
+    private static List<Rule> rules(Node node, KeyFields key, List<PersonInRole> persons) {
+        List<Rule> rules =
+                new ArrayList<>(node.nodes("rules").stream().map(DefinitionReader::rule).toList());
+        rules.addAll(EveryKindRules.shipped().over(key, persons, rules));
+        return rules;
+    }
+
+    static Rule rule(Node node) {
         FindingKind code = FindingCatalogue.shipped()
                 .find(node.text("code"))
                 .orElseThrow(() -> node.invalid("the catalogue of findings has no code " + node.text("code")));

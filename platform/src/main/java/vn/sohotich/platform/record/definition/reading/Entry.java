@@ -1,5 +1,6 @@
 package vn.sohotich.platform.record.definition.reading;
 
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -39,6 +40,16 @@ public final class Entry {
 
     public List<Finding> findings() {
         return findings;
+    }
+
+    /** The same entry with further findings, such as those that only the whole file shows. */
+    public Entry with(List<Finding> further) {
+        if (further.isEmpty()) {
+            return this;
+        }
+        List<Finding> all = new ArrayList<>(findings);
+        all.addAll(further);
+        return new Entry(type, written, normal, all);
     }
 
     /** The normalised value of the field, empty text when it is missing. */
