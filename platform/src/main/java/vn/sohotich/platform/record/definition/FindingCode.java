@@ -86,7 +86,10 @@ public enum FindingCode {
     BOOKS_NOT_FOLLOWED,
 
     UNIT_GIVEN,
-    UNIT_NOT_IN_FORCE;
+    UNIT_READ_AS,
+    UNIT_NOT_YET,
+    UNIT_NO_LONGER,
+    UNIT_DIVIDED;
 
     public Severity severity() {
         return Severities.USUAL[ordinal()];

@@ -25,6 +25,7 @@ import vn.sohotich.platform.record.intake.StagedFilter;
 import vn.sohotich.platform.record.intake.StagedRow;
 import vn.sohotich.platform.testing.Codes;
 import vn.sohotich.platform.testing.PlatformTest;
+import vn.sohotich.platform.territory.Succession;
 import vn.sohotich.platform.territory.Territory;
 import vn.sohotich.platform.territory.Unit;
 import vn.sohotich.platform.territory.UnitLevel;
@@ -155,8 +156,66 @@ class ImportFindingsModuleTests {
 
         List<StagedRow> rows = intake.rowsLogged(officer, batch.id(), new StagedFilter(null, null, 0, 10))
                 .items();
-        assertThat(codes(rows.getFirst())).contains("UNIT_NOT_IN_FORCE");
-        assertThat(codes(rows.getLast())).doesNotContain("UNIT_NOT_IN_FORCE");
+        assertThat(codes(rows.getFirst())).contains("UNIT_NOT_YET");
+        assertThat(codes(rows.getLast())).doesNotContain("UNIT_NOT_YET");
+    }
+
+    @Test
+    void wondersAboutAUnitThatHadEndedAndSaysIntoWhichItWasDivided() {
+        String name = Codes.place("Tân Lập");
+        String former = Codes.fresh("x");
+        String east = Codes.fresh("x");
+        String west = Codes.fresh("x");
+        LocalDate lastDay = LocalDate.of(2018, 12, 31);
+        LocalDate nextDay = LocalDate.of(2019, 1, 1);
+        String district = commune.district();
+        LocalDate longAgo = LocalDate.of(2004, 7, 8);
+        territory.load(
+                List.of(
+                        new Unit(former, "Xã " + name, UnitLevel.COMMUNE, district, longAgo, lastDay),
+                        new Unit(east, "Xã " + Codes.place("Đông"), UnitLevel.COMMUNE, district, nextDay, null),
+                        new Unit(west, "Xã " + Codes.place("Tây"), UnitLevel.COMMUNE, district, nextDay, null)),
+                List.of(
+                        new Succession(former, lastDay, east, nextDay),
+                        new Succession(former, lastDay, west, nextDay)),
+                "system");
+        Actor officer = scene.somebody(Role.JUSTICE_CLERK, former, east, west);
+        String office = "ubnd Xã " + name + commune.written().substring(commune.written().indexOf(','));
+
+        List<StagedRow> rows = intake.rowsLogged(
+                        officer,
+                        scene.read(
+                                        officer,
+                                        new C06Workbook(office)
+                                                .entry("01/", "NGUYỄN VĂN SIM", "10/03/2018")
+                                                .entry("02/", "NGUYỄN THỊ MÂY", "11/03/2018")
+                                                .with("NGAYDANGKY", "27/03/2019")
+                                                .write())
+                                .id(),
+                        new StagedFilter(null, null, 0, 10))
+                .items();
+
+        assertThat(codes(rows.getFirst())).contains("UNIT_DIVIDED").doesNotContain("UNIT_NO_LONGER");
+        assertThat(codes(rows.getLast())).contains("UNIT_NO_LONGER");
+        ImportBatch other = scene.read(
+                clerk,
+                workbook().entry("01/", "NGUYỄN VĂN SIM", "10/03/2018").write());
+        assertThat(codes(rows(other).getFirst())).noneMatch(code -> code.startsWith("UNIT_"));
+    }
+
+    @Test
+    void saysWhatAMisspeltOfficeWasReadAs() {
+        String written = commune.written();
+        int last = written.length() - 1;
+        String slipped = written.substring(0, last) + written.charAt(last) + written.charAt(last);
+
+        ImportBatch batch = scene.read(
+                clerk,
+                new C06Workbook(slipped)
+                        .entry("01/", "NGUYỄN VĂN SIM", "10/03/2018")
+                        .write());
+
+        assertThat(codes(rows(batch).getFirst())).contains("UNIT_READ_AS");
     }
 
     @Test
