@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -16,6 +17,7 @@ import vn.sohotich.platform.record.definition.BookTypes;
 /** A large birth workbook in the form of the police's export, full of invented people. */
 final class ImportWorkbook {
     private static final int ENTRIES_PER_BOOK = 200;
+    private static final int DAYS_OF_A_YEAR = 365;
     private static final List<String> SURNAMES =
             List.of("NGUYỄN", "TRẦN", "LÊ", "PHẠM", "HOÀNG", "VŨ", "ĐẶNG", "BÙI", "ĐỖ", "HỒ", "NGÔ", "DƯƠNG", "LÝ");
     private static final List<String> MIDDLES =
@@ -59,7 +61,7 @@ final class ImportWorkbook {
         int book = row / ENTRIES_PER_BOOK;
         String office = offices.get(book % offices.size());
         int year = 1980 + book / offices.size() % 40;
-        String day = "%02d/%02d/%d".formatted(1 + random.nextInt(28), 1 + random.nextInt(12), year);
+        String day = day(year, row % ENTRIES_PER_BOOK);
         Map<String, String> cells = new HashMap<>();
         cells.put("DC_DVNHAPHUYEN", "huyện Đo Lường");
         cells.put("DC_DVNHAPXA", office);
@@ -87,6 +89,12 @@ final class ImportWorkbook {
         cells.put("NYCQUANHE", "cha");
         cells.put("NYCLOAIGIAYTOTUYTHAN", "8");
         return cells;
+    }
+
+    /** Entries of a book follow each other in time, as they do on paper. */
+    private static String day(int year, int entry) {
+        LocalDate day = LocalDate.ofYearDay(year, 1 + entry * DAYS_OF_A_YEAR / ENTRIES_PER_BOOK);
+        return "%02d/%02d/%d".formatted(day.getDayOfMonth(), day.getMonthValue(), year);
     }
 
     private void parent(Map<String, String> cells, String prefix, boolean woman, int born, String office) {

@@ -31,13 +31,3 @@ CREATE TABLE exchange.batch_profile (
     constants  json NOT NULL,
     FOREIGN KEY (profile_id, version) REFERENCES exchange.profile_version
 );
-
--- What is to be said about the file of an import beside its rows: hidden rows, filters, columns in old encodings.
-CREATE TABLE exchange.batch_remark (
-    batch_id uuid   NOT NULL,
-    ordinal  int    NOT NULL,
-    code     text   NOT NULL,
-    severity text   NOT NULL,
-    args     text[] NOT NULL DEFAULT '{}',
-    PRIMARY KEY (batch_id, ordinal)
-);

@@ -44,6 +44,8 @@ final class CheckCommand implements Callable<Integer> {
 
     @Option(names = "--force")
     private boolean force;
+    @Option(names = "--declared", split = ",", paramLabel = "ROWS")
+    private List<Long> declared = List.of();
 
     CheckCommand(Console console, Clock clock) {
         this.console = console;
@@ -57,10 +59,15 @@ final class CheckCommand implements Callable<Integer> {
             return usage;
         }
         BookTypes types = BookTypes.shipped();
+        if (!declared.isEmpty() && declared.size() != files.size()) {
+            console.remark("check.declared", declared.size(), files.size());
+            return ExitCode.WRONG_USAGE;
+        }
         Report report = console.json() ? new JsonReport(console) : new TextReport(console, all);
         int worst = ExitCode.CLEAN;
-        for (Path file : files) {
-            worst = Math.max(worst, check(file, types, report));
+        for (int i = 0; i < files.size(); i++) {
+            long rows = declared.isEmpty() ? -1 : declared.get(i);
+            worst = Math.max(worst, check(files.get(i), types, rows, report));
         }
         report.close();
         return worst;
@@ -93,7 +100,7 @@ final class CheckCommand implements Callable<Integer> {
         return ExitCode.CLEAN;
     }
 
-    private int check(Path file, BookTypes types, Report report) throws IOException {
+    private int check(Path file, BookTypes types, long rows, Report report) throws IOException {
         return switch (WorkbookReader.open(file, types)) {
             case OpenOutcome.Unreadable unreadable -> {
                 report.unreadable(file, unreadable.refusal());
@@ -101,17 +108,17 @@ final class CheckCommand implements Callable<Integer> {
             }
             case OpenOutcome.Opened opened -> {
                 try (DataSheet sheet = opened.sheet()) {
-                    yield check(file, sheet, types, report);
+                    yield check(file, sheet, types, rows, report);
                 }
             }
         };
     }
 
-    private int check(Path file, DataSheet sheet, BookTypes types, Report report) throws IOException {
+    private int check(Path file, DataSheet sheet, BookTypes types, long rows, Report report) throws IOException {
         Tally tally = new Tally();
         MarkedCopy copy = new MarkedCopy();
         report.begin(file, sheet);
-        ReadOutcome outcome = new FileCheck(sheet, types, clock, found -> {
+        ReadOutcome outcome = new FileCheck(sheet, types, clock, rows, found -> {
                     tally.add(found.finding());
                     report.found(found);
                     copy.note(found);

@@ -23,6 +23,7 @@ public final class PermissionTable {
             LOAD_POPULATION   | .     | .      | .     | .        | .          | units    | .       | .
             DECIDE_PERSON     | units | units  | .     | units    | .          | .        | .       | .
             DECIDE_DUPLICATE  | units | .      | .     | units    | .          | units    | .       | .
+            DISMISS_FINDING   | units | .      | .     | units    | .          | units    | .       | .
             CHECK_REGISTRY    | .     | .      | .     | .        | .          | units    | .       | .
             SEE_WATCH_LIST    | units | units  | .     | units    | .          | units    | .       | .
             MANAGE_MODEL      | .     | .      | .     | .        | .          | units    | .       | .

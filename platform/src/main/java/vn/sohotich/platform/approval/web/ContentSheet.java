@@ -30,8 +30,11 @@ public class ContentSheet {
             Label label,
             String written,
             @Nullable String normal,
-            List<String> findings,
+            List<ShownFinding> findings,
             @Nullable Severity worst) {}
+
+    /** What is to be looked at, under its code in the catalogue. */
+    public record ShownFinding(String code, String text) {}
 
     List<ShownGroup> of(CivilRecord shown, BookType type, Locale locale) {
         List<ShownGroup> groups = new ArrayList<>();
@@ -56,7 +59,9 @@ public class ContentSheet {
                 field.label(),
                 written,
                 normal == null || normal.equals(written) ? null : normal,
-                findings.stream().map(finding -> text(finding, locale)).toList(),
+                findings.stream()
+                        .map(finding -> new ShownFinding(finding.code(), text(finding, locale)))
+                        .toList(),
                 findings.stream()
                         .map(KeptFinding::severity)
                         .min(Severity::compareTo)

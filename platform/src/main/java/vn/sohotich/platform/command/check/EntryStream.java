@@ -28,7 +28,7 @@ public final class EntryStream {
 
     public ReadOutcome read(Visitor visitor) {
         number = 0;
-        return sheet.read(row -> {
+        return ReadAhead.read(sheet, row -> {
             Entry entry = reader.read(sheet.match(), row.cells(), row.formulas());
             number++;
             return visitor.entry(row, entry, number);

@@ -1,7 +1,6 @@
 package vn.sohotich.platform.command.check;
 
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -19,9 +18,11 @@ import vn.sohotich.platform.exchange.workbook.SheetRow;
 import vn.sohotich.platform.record.definition.BookTypes;
 import vn.sohotich.platform.record.definition.Column;
 import vn.sohotich.platform.record.definition.Finding;
+import vn.sohotich.platform.record.definition.FindingCode;
 import vn.sohotich.platform.record.definition.check.DuplicateNumbers;
 import vn.sohotich.platform.record.definition.reading.Entry;
 import vn.sohotich.platform.record.definition.reading.EntryKey;
+import vn.sohotich.platform.record.definition.watch.BookWatch;
 
 /** Checks one data sheet: what its entries have, and which of them share one number of one book. */
 public final class FileCheck {
@@ -29,13 +30,18 @@ public final class FileCheck {
     private final DataSheet sheet;
     private final EntryStream entries;
     private final Consumer<FoundAt> found;
+    private final long declared;
     private final Map<String, Integer> columns = new HashMap<>();
+    private final BookWatch watch;
     private final DuplicateNumbers numbers = new DuplicateNumbers();
     private final Set<Integer> knownDuplicates = new HashSet<>();
 
-    public FileCheck(DataSheet sheet, BookTypes types, Clock clock, Consumer<FoundAt> found) {
+    /** {@code declared} is the number of rows that the hand-over record names, negative when none is known. */
+    public FileCheck(DataSheet sheet, BookTypes types, Clock clock, long declared, Consumer<FoundAt> found) {
         this.sheet = sheet;
         this.entries = new EntryStream(sheet, types, clock);
+        this.watch = new BookWatch(sheet.match().type());
+        this.declared = declared;
         this.found = found;
         List<Column> all = sheet.match().columns();
         for (int i = 0; i < all.size(); i++) {
@@ -49,13 +55,20 @@ public final class FileCheck {
 
     public ReadOutcome run() {
         sheet.findings().forEach(finding -> tell(sheet.sheet(), 0, finding));
-        return entries.read((row, entry, number) -> {
-            List<Finding> findings = new ArrayList<>(CellFindings.of(sheet.match(), row));
-            findings.addAll(entry.findings());
-            findings.forEach(finding -> tell(row.sheet(), row.number(), finding));
+        ReadOutcome outcome = entries.read((row, entry, number) -> {
+            CellFindings.of(sheet.match(), row).forEach(finding -> tell(row.sheet(), row.number(), finding));
+            entry.findings().forEach(finding -> tell(row.sheet(), row.number(), finding));
+            watch.look(row.number(), entry).forEach(finding -> tell(row.sheet(), row.number(), finding));
             checkNumber(row, entry);
             return true;
         });
+        watch.conclude(finding -> tell(sheet.sheet(), 0, finding));
+        if (declared >= 0 && declared != outcome.rows() && outcome instanceof ReadOutcome.Finished) {
+            FindingCode code = FindingCode.FILE_COUNT_DIFFERS;
+            String read = Long.toString(outcome.rows());
+            tell(sheet.sheet(), 0, Finding.of(code, code.severity(), null, Long.toString(declared), read));
+        }
+        return outcome;
     }
 
     private void checkNumber(SheetRow row, Entry entry) {
@@ -63,7 +76,7 @@ public final class FileCheck {
         if (key.isEmpty()) {
             return;
         }
-        OptionalInt earlier = numbers.earlierRow(key.get().toString(), row.number());
+        OptionalInt earlier = numbers.earlierRow(key.get().asText(), row.number());
         if (earlier.isPresent()) {
             String field = entry.type().key().number();
             tell(row.sheet(), row.number(), DuplicateNumbers.finding(field, earlier.getAsInt()));

@@ -6,6 +6,7 @@ import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.json.JsonFactory;
 import vn.sohotich.platform.command.console.Console;
 import vn.sohotich.platform.exchange.workbook.DataSheet;
+import vn.sohotich.platform.record.definition.catalogue.FindingCatalogue;
 import vn.sohotich.platform.record.definition.check.FindingTexts;
 import vn.sohotich.platform.shared.Refusal;
 
@@ -46,6 +47,9 @@ public final class JsonReport implements Report {
         json.writeStringProperty("cell", found.letter() == null ? null : found.cell());
         json.writeStringProperty("code", found.finding().code());
         json.writeStringProperty("severity", found.finding().severity().name());
+        json.writeStringProperty(
+                "about",
+                FindingCatalogue.shipped().get(found.finding().code()).about().name());
         json.writeStringProperty("text", texts.what(found.finding()));
         json.writeStringProperty("mend", texts.mend(found.finding()));
         json.writeEndObject();

@@ -9,7 +9,10 @@ import vn.sohotich.platform.record.definition.Severity;
 import vn.sohotich.platform.record.definition.check.FindingTexts;
 import vn.sohotich.platform.shared.Refusal;
 
-/** A check for people: one line per finding that needs a look, up to a limit, then the counts; notes only if wanted. */
+/**
+ * A check for people: one line per finding that needs a look, up to a limit for errors and one for the rest, then the
+ * counts; notes only if wanted.
+ */
 public final class TextReport implements Report {
 
     private static final int SHOWN = 200;
@@ -18,6 +21,7 @@ public final class TextReport implements Report {
     private final FindingTexts texts;
     private final boolean all;
     private long shown;
+    private long heavyShown;
     private long hidden;
 
     public TextReport(Console console, boolean all) {
@@ -29,6 +33,7 @@ public final class TextReport implements Report {
     @Override
     public void begin(Path file, DataSheet sheet) {
         shown = 0;
+        heavyShown = 0;
         hidden = 0;
         console.say(
                 "check.file",
@@ -40,21 +45,25 @@ public final class TextReport implements Report {
 
     @Override
     public void found(FoundAt found) {
-        if (!all && (shown >= SHOWN || found.finding().severity() == Severity.NOTE)) {
+        boolean heavy = found.finding().severity().compareTo(Severity.ERROR) <= 0;
+        boolean crowded = heavy ? heavyShown >= SHOWN : shown >= SHOWN;
+        if (!all && (crowded || found.finding().severity() == Severity.NOTE)) {
             hidden++;
             return;
         }
-        shown++;
+        shown += heavy ? 0 : 1;
+        heavyShown += heavy ? 1 : 0;
         String place = found.row() == 0 ? console.text("check.whole-file") : found.cell();
         String column = found.column() == null ? "" : found.column();
         console.out()
-                .println("  %-8s %-24s %-14s %s"
+                .println("  %-8s %-24s %-14s %s [%s]"
                         .formatted(
                                 place,
                                 column,
                                 texts.severity(found.finding().severity()),
-                                texts.what(found.finding())));
-        if (found.finding().severity().compareTo(Severity.ERROR) <= 0) {
+                                texts.what(found.finding()),
+                                found.finding().code()));
+        if (heavy) {
             console.out().println(" ".repeat(11) + "→ " + texts.mend(found.finding()));
         }
     }
@@ -69,6 +78,9 @@ public final class TextReport implements Report {
                 .map(severity -> texts.severity(severity) + ": " + tally.of(severity))
                 .collect(Collectors.joining(" · "));
         console.say("check.rows", rows, counts.isEmpty() ? console.text("check.clean") : counts);
+        if (!counts.isEmpty()) {
+            console.say("check.catalogue");
+        }
     }
 
     @Override

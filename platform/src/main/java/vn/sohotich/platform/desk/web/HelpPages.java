@@ -11,6 +11,7 @@ import vn.sohotich.platform.shared.web.Crumb;
 @Controller
 class HelpPages {
     private static final String GUIDE = "huong-dan.md";
+    private static final String FINDINGS = "danh-muc-loi.md";
     private static final String DECISIONS = "may-quyet-dinh-the-nao.md";
     private static final String DECISIONS_IN_ENGLISH = "how-the-machine-decides.md";
 
@@ -32,6 +33,7 @@ class HelpPages {
     static String address(String destination) {
         return switch (destination) {
             case GUIDE -> "/help/guide";
+            case FINDINGS -> "/findings";
             case DECISIONS, DECISIONS_IN_ENGLISH -> "/help/decisions";
             default -> destination;
         };

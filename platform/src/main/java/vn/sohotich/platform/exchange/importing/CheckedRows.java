@@ -10,13 +10,16 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
+import vn.sohotich.platform.exchange.workbook.CellFindings;
 import vn.sohotich.platform.exchange.workbook.DataSheet;
 import vn.sohotich.platform.exchange.workbook.ReadOutcome;
 import vn.sohotich.platform.exchange.workbook.SheetRow;
 import vn.sohotich.platform.exchange.workbook.marking.Sign;
+import vn.sohotich.platform.record.definition.Finding;
 import vn.sohotich.platform.record.definition.LayoutMatch;
 import vn.sohotich.platform.record.definition.reading.Entry;
 import vn.sohotich.platform.record.definition.reading.EntryReader;
+import vn.sohotich.platform.record.definition.watch.BookWatch;
 import vn.sohotich.platform.record.intake.ChunkFeed;
 import vn.sohotich.platform.record.intake.RowEncoder;
 import vn.sohotich.platform.record.intake.StagedChunk;
@@ -38,6 +41,7 @@ final class CheckedRows implements ChunkFeed, AutoCloseable {
     private final FutureTask<Boolean> checking;
     private final Optional<Sign> sign;
     private final WorkRun run;
+    private final BookWatch watch;
     private volatile boolean stopped;
     private volatile long blank;
     private long handedOver;
@@ -45,6 +49,7 @@ final class CheckedRows implements ChunkFeed, AutoCloseable {
     CheckedRows(DataSheet sheet, LayoutMatch match, EntryReader reader, RowEncoder encoder, WorkRun run) {
         this.run = run;
         this.sign = sheet.sign();
+        this.watch = new BookWatch(match.type());
         reading = new FutureTask<>(() -> read(sheet));
         checking = new FutureTask<>(() -> check(match, reader, encoder));
         Thread.ofPlatform().daemon().name("import-reading").start(reading);
@@ -115,13 +120,12 @@ final class CheckedRows implements ChunkFeed, AutoCloseable {
             if (rows != null) {
                 for (SheetRow row : rows) {
                     int reference = sign.map(known -> known.ordinalOf(row)).orElse(-1);
-                    Entry entry =
-                            reader.read(match, row.cells(), row.formulas()).noting(row.findings());
+                    Entry entry = reader.read(match, row.cells(), row.formulas()).with(row.findings());
                     if (entry.isBlank() && row.findings().isEmpty()) {
                         skipped++;
                         blank = skipped;
                     } else {
-                        encoder.add(row.number(), entry, reference);
+                        encoder.add(row.number(), looked(row, match, entry), reference);
                     }
                 }
                 put(checked, encoder.take());
@@ -130,6 +134,18 @@ final class CheckedRows implements ChunkFeed, AutoCloseable {
             }
         }
         return false;
+    }
+
+    /** The row with what stands outside its columns, and what only the rows before it show. */
+    private Entry looked(SheetRow row, LayoutMatch match, Entry entry) {
+        return entry.with(CellFindings.of(match, row)).with(watch.look(row.number(), entry));
+    }
+
+    /** What was found in the books of the file; asked after the last chunk. */
+    List<Finding> ofBooks() {
+        List<Finding> findings = new ArrayList<>();
+        watch.conclude(findings::add);
+        return findings;
     }
 
     private <T> boolean put(BlockingQueue<T> queue, T item) {

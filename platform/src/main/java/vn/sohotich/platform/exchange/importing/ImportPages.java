@@ -119,6 +119,7 @@ class ImportPages {
             model.addAttribute("filter", filter);
             model.addAttribute("window", intake.rowsLogged(actor, id, filter));
             model.addAttribute("units", units.names());
+            model.addAttribute("mayDismiss", access.may(actor, Action.DISMISS_FINDING));
         }
         return "exchange/import";
     }

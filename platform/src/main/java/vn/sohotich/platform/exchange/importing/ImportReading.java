@@ -1,6 +1,7 @@
 package vn.sohotich.platform.exchange.importing;
 
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +16,7 @@ import vn.sohotich.platform.exchange.workbook.DataSheet;
 import vn.sohotich.platform.identity.Accounts;
 import vn.sohotich.platform.identity.Actor;
 import vn.sohotich.platform.record.definition.Column;
+import vn.sohotich.platform.record.definition.Finding;
 import vn.sohotich.platform.record.definition.LayoutMatch;
 import vn.sohotich.platform.record.definition.reading.EntryReader;
 import vn.sohotich.platform.record.intake.Intake;
@@ -113,28 +115,30 @@ class ImportReading implements WorkHandler {
         EntryReader reader = opening.reader();
         RowEncoder encoder = intake.encoder(source, actor, clock, answered);
         try (CheckedRows rows = new CheckedRows(sheet, match, reader, encoder, run)) {
-            PreviewCounts counts = stage(batch, match, source, rows, answered);
+            PreviewCounts counts = stage(batch, sheet, source, rows, answered);
             Refusal refusal = rows.refusal();
             if (refusal != null) {
                 return refuse(batch, refusal);
             }
-            opening.told(batch.id(), sheet, rows.blank());
             return run.cancelled() ? WorkOutcome.done() : WorkOutcome.done(summary(counts));
         }
     }
 
     private PreviewCounts stage(
             ImportBatch batch,
-            LayoutMatch match,
+            DataSheet sheet,
             StagingSource source,
             CheckedRows rows,
             @Nullable AnsweredRows answered) {
+        LayoutMatch match = sheet.match();
         return transaction.execute(status -> {
             PreviewCounts counts = intake.stage(source, rows, answered);
             if (rows.broken()
                     || !batches.setReady(
                             batch.id(), match.type().kind(), match.layout().id(), counts, unknownColumns(match))) {
                 status.setRollbackOnly();
+            } else {
+                opening.told(batch.id(), sheet, rows.blank(), rows.ofBooks());
             }
             return counts;
         });

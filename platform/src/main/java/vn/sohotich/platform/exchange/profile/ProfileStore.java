@@ -125,34 +125,6 @@ class ProfileStore {
                         .map(saved -> new PinnedProfile(saved, row.getValue())));
     }
 
-    void replaceRemarks(UUID batchId, List<Finding> remarks) {
-        jdbc.sql("DELETE FROM exchange.batch_remark WHERE batch_id = ?")
-                .param(batchId)
-                .update();
-        for (int i = 0; i < remarks.size(); i++) {
-            Finding remark = remarks.get(i);
-            jdbc.sql("""
-                            INSERT INTO exchange.batch_remark (batch_id, ordinal, code, severity, args)
-                            VALUES (?, ?, ?, ?, ?)""")
-                    .params(
-                            batchId,
-                            i,
-                            remark.code(),
-                            remark.severity().name(),
-                            remark.args().toArray(String[]::new))
-                    .update();
-        }
-    }
-
-    List<Finding> remarks(UUID batchId) {
-        return jdbc.sql("SELECT code, severity, args FROM exchange.batch_remark WHERE batch_id = ? ORDER BY ordinal")
-                .param(batchId)
-                .query((row, number) -> new Finding(
-                        row.getString("code"), Severity.valueOf(row.getString("severity")), null, List.of((String[])
-                                row.getArray("args").getArray())))
-                .list();
-    }
-
     private static SavedProfile saved(ResultSet row) throws SQLException {
         OffsetDateTime retired = row.getObject("retired_at", OffsetDateTime.class);
         try {

@@ -115,16 +115,6 @@ public class Profiles {
         store.pin(batchId, saved, constants);
     }
 
-    /** Replaces what is to be said about the file of an import. */
-    public void remark(UUID batchId, List<Finding> remarks) {
-        store.replaceRemarks(batchId, remarks);
-    }
-
-    @Transactional(readOnly = true)
-    public List<Finding> remarks(UUID batchId) {
-        return store.remarks(batchId);
-    }
-
     /** Somebody looks at the first rows of a file, which hold people. */
     public void lookedAt(Actor actor, UUID batchId, String unit) {
         trail.append(

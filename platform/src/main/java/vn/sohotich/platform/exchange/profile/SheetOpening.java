@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import vn.sohotich.platform.exchange.finding.FileFindings;
 import vn.sohotich.platform.exchange.profile.sheet.HeaderBlock;
 import vn.sohotich.platform.exchange.profile.sheet.HeaderGuess;
 import vn.sohotich.platform.exchange.profile.sheet.SheetSample;
@@ -45,11 +46,13 @@ public class SheetOpening {
     private static final String BLANK_ROWS = "ROWS_WITHOUT_VALUES";
 
     private final Profiles profiles;
+    private final FileFindings fileFindings;
     private final BookTypes types;
     private final Clock clock;
 
-    SheetOpening(Profiles profiles, BookTypes types, Clock clock) {
+    SheetOpening(Profiles profiles, FileFindings fileFindings, BookTypes types, Clock clock) {
         this.profiles = profiles;
+        this.fileFindings = fileFindings;
         this.types = types;
         this.clock = clock;
     }
@@ -135,8 +138,10 @@ public class SheetOpening {
         return new EntryReader(types, clock);
     }
 
-    /** Keeps what is to be said about a file once it was read; columns that are not known are kept elsewhere. */
-    public void told(UUID batchId, DataSheet sheet, long blankRows) {
+    /**
+     * Keeps what is to be said about a file and its books once it was read; columns that are not known are kept elsewhere.
+     */
+    public void told(UUID batchId, DataSheet sheet, long blankRows, List<Finding> ofBooks) {
         List<Finding> remarks = new ArrayList<>();
         sheet.findings().stream()
                 .filter(finding -> !finding.code().equals(FindingCode.COLUMN_UNKNOWN.name()))
@@ -144,7 +149,8 @@ public class SheetOpening {
         if (blankRows > 0) {
             remarks.add(SheetRemarks.of(BLANK_ROWS, Severity.WARNING, sheet.sheet(), blankRows));
         }
-        profiles.remark(batchId, remarks);
+        remarks.addAll(ofBooks);
+        fileFindings.replace(batchId, remarks);
     }
 
     /** The fingerprint of a header as it stands in a file. */

@@ -4,13 +4,15 @@ import java.util.ArrayList;
 import java.util.List;
 import vn.sohotich.platform.record.definition.Finding;
 import vn.sohotich.platform.record.definition.LayoutMatch;
-import vn.sohotich.platform.record.definition.Severity;
+import vn.sohotich.platform.record.definition.FindingCode;
 
 /** Findings about where the cells of a row stand; what is in them is judged by the entry. */
 public final class CellFindings {
 
     /** A value stands to the right of the last header cell and belongs to no column. */
-    public static final String OUTSIDE = "CELL_OUTSIDE_COLUMNS";
+    public static final String OUTSIDE = FindingCode.CELL_OUTSIDE_COLUMNS.name();
+
+    private static final FindingCode CODE = FindingCode.CELL_OUTSIDE_COLUMNS;
 
     private CellFindings() {}
 
@@ -26,7 +28,7 @@ public final class CellFindings {
         List<Finding> findings = new ArrayList<>();
         for (int column = width; column < row.cells().length; column++) {
             if (!row.cells()[column].isEmpty()) {
-                findings.add(new Finding(OUTSIDE, Severity.WARNING, null, List.of(ColumnLetters.of(column))));
+                findings.add(Finding.of(CODE, CODE.severity(), null, ColumnLetters.of(column)));
             }
         }
         return findings;

@@ -97,16 +97,16 @@ final class HeaderSearch {
         }
     }
 
-    /** Sheets with a header of their own that are not read are named, and so is a hidden one that is. */
+    /** Hidden sheets with a header of their own that are not read are named, and so is one that is. */
     private void remark(Header best, int visible) {
         if (best.sheet() >= visible) {
             remarks.add(SheetRemarks.of(SheetRemarks.HIDDEN_SHEET_READ, Severity.WARNING, best.name()));
         }
         Set<Integer> named = new HashSet<>(Set.of(best.sheet()));
         for (Header candidate : candidates) {
-            if (!candidate.match().refused() && named.add(candidate.sheet())) {
-                String code = candidate.sheet() < visible ? SheetRemarks.SHEET_LEFT : SheetRemarks.HIDDEN_SHEET_LEFT;
-                remarks.add(SheetRemarks.of(code, Severity.WARNING, candidate.name()));
+            boolean hidden = candidate.sheet() >= visible;
+            if (hidden && !candidate.match().refused() && named.add(candidate.sheet())) {
+                remarks.add(SheetRemarks.of(SheetRemarks.HIDDEN_SHEET_LEFT, Severity.WARNING, candidate.name()));
             }
         }
     }
@@ -114,6 +114,17 @@ final class HeaderSearch {
     /** What is to be said about the other sheets, after the search. */
     List<Finding> remarks() {
         return remarks;
+    }
+
+
+    /** Other visible sheets that carry a header too: their rows are not read. */
+    List<String> leftOut(Header best) {
+        int visible = workbook.sheets().size();
+        return candidates.stream()
+                .filter(header -> header.sheet() < visible && header.sheet() != best.sheet() && !header.match().refused())
+                .map(Header::name)
+                .distinct()
+                .toList();
     }
 
     private @Nullable Header best() {

@@ -9,7 +9,6 @@ import vn.sohotich.platform.record.definition.Severity;
 public final class SheetRemarks {
     public static final String HIDDEN_SHEET_READ = "SHEET_HIDDEN_READ";
     public static final String HIDDEN_SHEET_LEFT = "SHEET_HIDDEN_LEFT";
-    public static final String SHEET_LEFT = "SHEET_LEFT";
     public static final String ROWS_HIDDEN = "ROWS_HIDDEN";
     public static final String COLUMNS_HIDDEN = "COLUMNS_HIDDEN";
     public static final String FILTERED = "SHEET_FILTERED";

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import vn.sohotich.platform.record.definition.BookTypes;
 import vn.sohotich.platform.record.definition.Finding;
+import vn.sohotich.platform.record.definition.FindingCode;
 import vn.sohotich.platform.record.definition.LayoutMatch;
 import vn.sohotich.platform.record.definition.Severity;
 import vn.sohotich.platform.shared.Refusal;
@@ -18,7 +19,9 @@ import vn.sohotich.platform.shared.Refusal;
 public final class WorkbookReader {
 
     /** The name of the file ends as another format's would. */
-    public static final String EXTENSION_DIFFERS = "FILE_EXTENSION_DIFFERS";
+    public static final String EXTENSION_DIFFERS = FindingCode.FILE_EXTENSION_DIFFERS.name();
+
+    private static final FindingCode CODE = FindingCode.FILE_EXTENSION_DIFFERS;
 
     private WorkbookReader() {}
 
@@ -59,6 +62,11 @@ public final class WorkbookReader {
             List<Finding> findings = new ArrayList<>(header.match().findings());
             findings.addAll(search.remarks());
             findings.addAll(extension(file, workbook));
+            List<String> leftOut = search.leftOut(header);
+            if (!leftOut.isEmpty()) {
+                FindingCode code = FindingCode.SHEETS_LEFT_OUT;
+                findings.add(Finding.of(code, code.severity(), null, header.name(), String.join(", ", leftOut)));
+            }
             return new OpenOutcome.Opened(new FoundSheet(workbook, header, findings));
         } catch (IOException | RuntimeException e) {
             refusal = Workbooks.refusal(e);
@@ -72,7 +80,7 @@ public final class WorkbookReader {
         String real = workbook.extension();
         boolean other = List.of(".xlsx", ".xlsm", ".xls", ".csv").stream()
                 .anyMatch(extension -> name.endsWith(extension) && !extension.equals("." + real));
-        return other ? List.of(new Finding(EXTENSION_DIFFERS, Severity.NOTE, null, List.of(real))) : List.of();
+        return other ? List.of(Finding.of(CODE, CODE.severity(), null, real)) : List.of();
     }
 
     /** Read when first needed. */

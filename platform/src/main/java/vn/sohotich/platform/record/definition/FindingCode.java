@@ -1,82 +1,103 @@
 package vn.sohotich.platform.record.definition;
 
-/** Every kind of finding with its usual severity; a definition may weigh it differently at one of its fields. */
+import java.util.Arrays;
+import vn.sohotich.platform.record.definition.catalogue.FindingCatalogue;
+
+/**
+ * The findings that code raises by itself, by their code in the catalogue; rules of the definitions name theirs as text.
+ * The usual severity stands in the catalogue; a definition may weigh a finding differently at one of its fields.
+ */
 public enum FindingCode {
-    COLUMN_MISSING(Severity.REFUSED),
-    COLUMN_REPEATED(Severity.REFUSED),
-    COLUMN_UNKNOWN(Severity.WARNING),
+    COLUMN_MISSING,
+    COLUMN_REPEATED,
+    COLUMN_UNKNOWN,
 
-    NUMBER_MISSING(Severity.ERROR),
-    NUMBER_WITHOUT_YEAR(Severity.WARNING),
-    NUMBER_COMPLETED(Severity.NOTE),
-    NUMBER_UNREADABLE(Severity.ERROR),
-    NUMBER_YEAR_DIFFERS(Severity.WARNING),
-    NUMBER_WITH_LETTER(Severity.NOTE),
-    DUPLICATE_NUMBER(Severity.ERROR),
-    BOOK_MISSING(Severity.ERROR),
-    BOOK_WITHOUT_YEAR(Severity.WARNING),
-    BOOK_YEAR_DIFFERS(Severity.WARNING),
-    PAGE_NOT_NUMERIC(Severity.NOTE),
+    NUMBER_MISSING,
+    NUMBER_WITHOUT_YEAR,
+    NUMBER_COMPLETED,
+    NUMBER_UNREADABLE,
+    NUMBER_WITH_LETTER,
+    NUMBER_IMPLAUSIBLE,
+    DUPLICATE_NUMBER,
+    BOOK_MISSING,
+    BOOK_WITHOUT_YEAR,
+    BOOK_YEAR_IMPLAUSIBLE,
+    PAGE_NOT_NUMERIC,
+    PAGE_IMPLAUSIBLE,
 
-    MISSING_REGISTRATION_DATE(Severity.WARNING),
-    DATE_MALFORMED(Severity.ERROR),
-    DATE_AS_TEXT(Severity.WARNING),
-    DATE_IMPOSSIBLE(Severity.ERROR),
-    DATE_YEAR_IMPLAUSIBLE(Severity.ERROR),
-    DATE_VERY_OLD(Severity.WARNING),
-    DATE_IN_FUTURE(Severity.ERROR),
-    DATE_INCOMPLETE(Severity.WARNING),
-    DATE_IN_WORDS_DIFFERS(Severity.WARNING),
-    DATE_FROM_NUMBER(Severity.NOTE),
-    REGISTERED_BEFORE_EVENT(Severity.WARNING),
-    DEATH_BEFORE_BIRTH(Severity.ERROR),
+    MISSING_REGISTRATION_DATE,
+    DATE_MALFORMED,
+    DATE_AS_TEXT,
+    DATE_IMPOSSIBLE,
+    DATE_YEAR_IMPLAUSIBLE,
+    DATE_VERY_OLD,
+    DATE_IN_FUTURE,
+    DATE_INCOMPLETE,
+    DATE_FROM_NUMBER,
+    DATE_IS_SERIAL,
 
-    FIELD_MISSING(Severity.WARNING),
-    NAME_MISSING(Severity.ERROR),
-    NAME_WITH_DIGITS(Severity.WARNING),
-    NAME_OF_ONE_WORD(Severity.NOTE),
-    PERSON_WITHOUT_NAME(Severity.NOTE),
-    SAME_NAME_AS_PARENT(Severity.WARNING),
-    SAME_PERSON_TWICE(Severity.WARNING),
-    PARENT_TOO_YOUNG(Severity.WARNING),
-    SPOUSE_TOO_YOUNG(Severity.WARNING),
-    AGE_GAP_TOO_SMALL(Severity.WARNING),
-    SEX_MISSING(Severity.WARNING),
-    SEX_UNKNOWN(Severity.ERROR),
+    FIELD_MISSING,
+    NAME_MISSING,
+    NAME_WITH_DIGITS,
+    NAME_WITH_SIGNS,
+    NAME_OF_ONE_WORD,
+    SEX_MISSING,
+    SEX_UNKNOWN,
 
-    CODE_UNKNOWN(Severity.ERROR),
-    CODE_CONTRADICTS(Severity.WARNING),
-    CODE_IS_FILLER(Severity.NOTE),
-    ETHNICITY_UNKNOWN(Severity.WARNING),
-    ETHNICITY_IS_CODE(Severity.WARNING),
-    NATIONALITY_UNKNOWN(Severity.WARNING),
-    PLACE_MISSING(Severity.WARNING),
-    EMPTY_FORM(Severity.NOTE),
+    CODE_UNKNOWN,
+    CODE_IS_FILLER,
+    ETHNICITY_UNKNOWN,
+    ETHNICITY_IS_CODE,
+    NATIONALITY_UNKNOWN,
+    PLACE_MISSING,
+    EMPTY_FORM,
 
-    PERSONAL_ID_MALFORMED(Severity.ERROR),
-    PERSONAL_ID_REPAIRED(Severity.NOTE),
-    PERSONAL_ID_SEX_DIFFERS(Severity.WARNING),
-    PERSONAL_ID_YEAR_DIFFERS(Severity.WARNING),
-    PERSONAL_ID_TWICE(Severity.ERROR),
-    OLD_CARD_AS_PERSONAL_ID(Severity.WARNING),
-    ID_NUMBER_REPAIRED(Severity.NOTE),
-    ID_NUMBER_UNUSUAL(Severity.NOTE),
+    PERSONAL_ID_MALFORMED,
+    PERSONAL_ID_REPAIRED,
+    PERSONAL_ID_PROVINCE_UNKNOWN,
+    OLD_CARD_AS_PERSONAL_ID,
+    ID_NUMBER_REPAIRED,
+    ID_NUMBER_UNUSUAL,
 
-    TEXT_TOO_LONG(Severity.ERROR),
-    LEGACY_ENCODING(Severity.WARNING),
-    FORMULA_CELL(Severity.WARNING),
-    FORMULA_TEXT(Severity.WARNING),
-    BEGINS_WITH_SIGN(Severity.NOTE),
-    CONTROL_CHARACTERS(Severity.NOTE),
-    CELL_IS_ERROR(Severity.ERROR);
+    TEXT_TOO_LONG,
+    LEGACY_ENCODING,
+    LETTERS_LOST,
+    FOREIGN_SCRIPT,
+    DITTO_MARK,
+    FORMULA_CELL,
+    FORMULA_TEXT,
+    BEGINS_WITH_SIGN,
+    CONTROL_CHARACTERS,
+    CELL_IS_ERROR,
 
-    private final Severity severity;
+    CELL_OUTSIDE_COLUMNS,
+    FILE_EXTENSION_DIFFERS,
+    FILE_COUNT_DIFFERS,
+    SHEETS_LEFT_OUT,
 
-    FindingCode(Severity severity) {
-        this.severity = severity;
-    }
+    DUPLICATE_ROW,
+    DUPLICATE_ENTRY,
+    PERSONAL_ID_REUSED,
+    PAGE_OUT_OF_ORDER,
+    DATE_AGAINST_NUMBERS,
+    NUMBERS_MISSING,
+    BOOK_OF_SEVERAL_YEARS,
+    PAGE_CROWDED,
+    BOOKS_NOT_FOLLOWED,
+
+    UNIT_GIVEN,
+    UNIT_READ_AS,
+    UNIT_NOT_YET,
+    UNIT_NO_LONGER,
+    UNIT_DIVIDED;
 
     public Severity severity() {
-        return severity;
+        return Severities.USUAL[ordinal()];
+    }
+
+    private static final class Severities {
+        private static final Severity[] USUAL = Arrays.stream(values())
+                .map(code -> FindingCatalogue.shipped().severityOf(code.name()))
+                .toArray(Severity[]::new);
     }
 }

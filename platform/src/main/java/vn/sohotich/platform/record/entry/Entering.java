@@ -80,7 +80,7 @@ public class Entering {
         List<Finding> findings = findings(entry, duplicate);
         records.insertContent(id, facts.kind(), entry.written(), facts.differing(), account, now);
         records.insertRecord(id, facts, shelving.of(unitCode, facts), errors(findings), account, now);
-        records.insertFindings(id, findings);
+        records.insertFindings(id, id, findings);
         trail.append(
                 account, new Act("record.entered", "record", id.toString(), unitCode, Map.of("kind", facts.kind())));
         return new Kept(id, 1, findings);
@@ -120,7 +120,7 @@ public class Entering {
         records.replaceContent(
                 record.id(), content, facts, shelving.of(record.unitCode(), facts), errors(findings), now);
         records.insertRevision(record.id(), version, content, "CORRECTED", account, now);
-        records.insertFindings(content, findings);
+        records.insertFindings(record.id(), content, findings);
         trail.append(
                 account,
                 new Act(

@@ -69,6 +69,7 @@ public class BatchApplication {
         if (decisions.hasNeighbours(batchId)) {
             decisions.decide(batchId);
         }
+        decisions.keepDismissed(batchId);
         PreviewCounts counts = decisions.counts(batchId);
         BooksEnsured places = books.ensureAllAndTell(applying.books(batchId));
         applying.noteBooks(batchId, places.fresh());

@@ -3,6 +3,7 @@ package vn.sohotich.platform.record.intake;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import vn.sohotich.platform.record.store.KeptDismissals;
 
 /**
  * Decides for every staged row what it would do: a row that mends one of an import in effect changes the record of that
@@ -75,9 +76,11 @@ class Decisions {
               AND (e.action, e.target_id, e.duplicate) IS DISTINCT FROM (d.action, d.target_id, d.duplicate)""".replace("PLACE", PLACE);
 
     private final JdbcClient jdbc;
+    private final KeptDismissals dismissals;
 
-    Decisions(JdbcClient jdbc) {
+    Decisions(JdbcClient jdbc, KeptDismissals dismissals) {
         this.jdbc = jdbc;
+        this.dismissals = dismissals;
     }
 
     /** Decides rows that were just staged: each is a new record where nothing stands beside it. */
@@ -85,6 +88,12 @@ class Decisions {
         if (hasNeighbours(batchId) || isCrowded(batchId)) {
             decide(batchId);
         }
+        keepDismissed(batchId);
+    }
+
+    /** What somebody dismissed about the same record and values stays dismissed. */
+    void keepDismissed(UUID batchId) {
+        dismissals.settleBatch(batchId);
     }
 
     /** Whether there are records already beside which the rows have to be seen again. */

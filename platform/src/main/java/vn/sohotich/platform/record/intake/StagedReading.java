@@ -35,7 +35,8 @@ class StagedReading {
             where.append(" AND s.duplicate");
         } else if (filter.finding() != null) {
             where.append(" AND s.finding_count > 0 AND EXISTS"
-                    + " (SELECT FROM record.finding f WHERE f.content_id = s.id AND f.code = :finding)");
+                    + " (SELECT FROM record.finding f WHERE f.content_id = s.id AND f.code = :finding"
+                    + " AND f.status <> 'DISMISSED')");
             parameters.put("finding", filter.finding());
         }
         List<StagedRow> rows = jdbc.sql("SELECT s.*" + where + " ORDER BY s.ordinal OFFSET " + filter.offset()
@@ -99,6 +100,6 @@ class StagedReading {
                 Severity.valueOf(row.getString("severity")),
                 row.getString("field"),
                 List.of((String[]) row.getArray("args").getArray()),
-                true);
+                "OPEN".equals(row.getString("status")));
     }
 }

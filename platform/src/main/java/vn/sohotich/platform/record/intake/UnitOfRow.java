@@ -12,7 +12,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.sohotich.platform.record.definition.Finding;
-import vn.sohotich.platform.record.definition.Severity;
+import vn.sohotich.platform.record.definition.FindingCode;
 import vn.sohotich.platform.record.store.EntryFacts;
 import vn.sohotich.platform.territory.Recognition;
 import vn.sohotich.platform.territory.Territory;
@@ -21,15 +21,15 @@ import vn.sohotich.platform.territory.Unit;
 /** Finds the unit of a row from its office as written and the day of registration, once for every way of writing it. */
 final class UnitOfRow {
     /** The office could not be recognised: the row follows the unit that the uploader named. */
-    static final String GIVEN = "UNIT_GIVEN";
+    static final FindingCode GIVEN = FindingCode.UNIT_GIVEN;
     /** The office was read past typing slips. */
-    static final String READ_AS = "UNIT_READ_AS";
+    static final FindingCode READ_AS = FindingCode.UNIT_READ_AS;
     /** The list has the unit only from a later day on: the book is older than the list or the name newer than the day. */
-    static final String NOT_YET = "UNIT_NOT_YET";
+    static final FindingCode NOT_YET = FindingCode.UNIT_NOT_YET;
     /** The unit had ended before that day. */
-    static final String NO_LONGER = "UNIT_NO_LONGER";
+    static final FindingCode NO_LONGER = FindingCode.UNIT_NO_LONGER;
     /** The unit was divided since: the books may be with any of several units. */
-    static final String DIVIDED = "UNIT_DIVIDED";
+    static final FindingCode DIVIDED = FindingCode.UNIT_DIVIDED;
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/uuuu");
 
@@ -49,13 +49,13 @@ final class UnitOfRow {
     private record Asked(String office, LocalDate since) {}
 
     /** What is to be told about the unit of a row. */
-    record Note(String code, List<String> args) {
-        Note(String code, String... args) {
+    record Note(FindingCode code, List<String> args) {
+        Note(FindingCode code, String... args) {
             this(code, List.of(args));
         }
 
         Finding at(String field) {
-            return new Finding(code, Severity.NOTE, field, args);
+            return new Finding(code.name(), code.severity(), field, args);
         }
     }
 

@@ -15,9 +15,11 @@ import vn.sohotich.platform.record.definition.Finding;
 @Repository
 public class RecordWriting {
     private final JdbcClient jdbc;
+    private final KeptDismissals dismissals;
 
-    public RecordWriting(JdbcClient jdbc) {
+    public RecordWriting(JdbcClient jdbc, KeptDismissals dismissals) {
         this.jdbc = jdbc;
+        this.dismissals = dismissals;
     }
 
     /** Two acts on the same kind of book of one unit wait for each other until the transaction ends. */
@@ -37,7 +39,7 @@ public class RecordWriting {
                 .update();
     }
 
-    public void insertFindings(UUID contentId, List<Finding> findings) {
+    private void insertFindings(UUID contentId, List<Finding> findings) {
         for (Finding finding : findings) {
             jdbc.sql("INSERT INTO record.finding (content_id, code, severity, field, args) VALUES (?, ?, ?, ?, ?)")
                     .param(contentId)
@@ -47,6 +49,12 @@ public class RecordWriting {
                     .param(finding.args().toArray(String[]::new))
                     .update();
         }
+    }
+
+    /** Findings of the content that the record has now; what was dismissed about the same values stays dismissed. */
+    public void insertFindings(UUID recordId, UUID contentId, List<Finding> findings) {
+        insertFindings(contentId, findings);
+        dismissals.settleRecord(recordId);
     }
 
     public void insertRecord(UUID id, EntryFacts facts, Place place, int errors, String actor, Instant at) {

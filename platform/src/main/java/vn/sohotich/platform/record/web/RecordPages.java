@@ -84,6 +84,7 @@ class RecordPages {
         model.addAttribute(
                 "mayCorrect",
                 record.status().mayBeCorrected() && access.may(actor, Action.ENTER_RECORD, record.unitCode()));
+        model.addAttribute("mayDismiss", access.may(actor, Action.DISMISS_FINDING, record.unitCode()));
         model.addAttribute("crumbs", crumbs(record, null));
         return "record/record";
     }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
@@ -26,6 +27,7 @@ import vn.sohotich.platform.identity.Role;
 import vn.sohotich.platform.identity.token.AccessTokens;
 import vn.sohotich.platform.record.CivilRecord;
 import vn.sohotich.platform.record.EntryOutcome;
+import vn.sohotich.platform.record.RecordStatus;
 import vn.sohotich.platform.record.Records;
 import vn.sohotich.platform.shared.UploadedFile;
 import vn.sohotich.platform.shared.Uploads;
@@ -253,6 +255,32 @@ class ScanBindingModuleTests {
         ScanOriginal original = scans.original(scan).orElseThrow();
         assertThat(original.mediaType()).isEqualTo("image/jpeg");
         assertThat(originals.storage().open(original.sha256())).hasBinaryContent(photo);
+    }
+
+    @Test
+    void replacesNoScanOfAnApprovedRecord() throws IOException {
+        UUID record = record("05", "03.02.2017");
+        bound(ZipFixtures.zip().with("KS.2017.01.05.pdf", PdfFixtures.aScan("old")));
+        records.move(record, 1, RecordStatus.APPROVED, clerk.account());
+
+        UUID id = bound(ZipFixtures.zip().with("KS.2017.01.05.pdf", PdfFixtures.aScan("new")));
+
+        assertThat(reasons(id, BindingList.DUPLICATE)).containsExactly("other-scan-settled 5 []");
+        assertThat(scansOf(record)).isEqualTo(1);
+    }
+
+    @Test
+    void saysWhenTheArchiveIsNoLongerInTheStore() throws IOException {
+        UploadedFile file = upload(ZipFixtures.zip()
+                .with("KS.2017.01.05.pdf", PdfFixtures.aScan("gone " + unit))
+                .bytes());
+        UUID id = rows.add(new BindingRows.NewBinding(unit, null, file, clerk.account()), clock.instant());
+        Files.delete(file.path());
+
+        assertThat(handler.run(new Run(id, Integer.MAX_VALUE)))
+                .isInstanceOfSatisfying(
+                        WorkOutcome.Refused.class,
+                        refused -> assertThat(refused.refusal().code()).isEqualTo("archive.gone"));
     }
 
     @Test

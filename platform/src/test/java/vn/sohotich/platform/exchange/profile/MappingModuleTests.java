@@ -22,6 +22,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
+import vn.sohotich.platform.exchange.finding.FileFindings;
 import vn.sohotich.platform.exchange.importing.BatchStatus;
 import vn.sohotich.platform.exchange.importing.ImportBatch;
 import vn.sohotich.platform.exchange.importing.ImportScene;
@@ -50,6 +51,9 @@ class MappingModuleTests {
 
     @Autowired
     Profiles profiles;
+
+    @Autowired
+    FileFindings fileFindings;
 
     @Autowired
     Records records;
@@ -128,7 +132,7 @@ class MappingModuleTests {
         assertThat(first.status()).isEqualTo(BatchStatus.READY);
         assertThat(first.counts().created()).isEqualTo(6);
         assertThat(profiles.pinned(first.id()).orElseThrow().saved().version()).isEqualTo(1);
-        assertThat(profiles.remarks(first.id())).extracting(Finding::code).contains("COLUMN_ENCODING_CONVERTED");
+        assertThat(fileFindings.of(first.id())).extracting(Finding::code).contains("COLUMN_ENCODING_CONVERTED");
         assertThat(page(clerk, "/imports/" + first.id()))
                 .contains("Nguyễn Văn Tùng", "Nhà thầu", "TCVN3", "CELL_NOT_SPLIT");
 
@@ -155,7 +159,7 @@ class MappingModuleTests {
         book.put("constant.noiDangKy", commune.written());
         ImportBatch first = mapped(UnknownBooks.ownList("A"), "Sổ tay", book);
         assertThat(first.counts().created()).isEqualTo(5);
-        assertThat(profiles.remarks(first.id())).extracting(Finding::code).contains("ROWS_WITHOUT_VALUES");
+        assertThat(fileFindings.of(first.id())).extracting(Finding::code).contains("ROWS_WITHOUT_VALUES");
 
         ImportBatch second = scene.read(clerk, UnknownBooks.ownList("B"));
         assertThat(second.status()).isEqualTo(BatchStatus.UNMAPPED);

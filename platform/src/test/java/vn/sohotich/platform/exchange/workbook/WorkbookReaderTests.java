@@ -121,9 +121,9 @@ class WorkbookReaderTests {
 
     @Test
     void refusesAWorkbookWithoutAKnownHeader() {
-        assertThat(refusal(file(withSheet("Chi tiêu", textRow(1, "Ngày", "Số tiền", "Ghi chú", "Người"))))
-                        .args())
-                .containsExactly("Chi tiêu");
+        Refusal unknown = refusal(file(withSheet("Chi tiêu", textRow(1, "Ngày", "Số tiền", "Ghi chú", "Người"))));
+        assertThat(unknown.code()).isEqualTo("workbook.no-known-header");
+        assertThat(unknown.args()).containsExactly("Chi tiêu");
         assertThat(refusal(file(withSheet("S", ""))).code()).isEqualTo("workbook.no-rows");
         assertThat(refusal(file(new HandmadeXlsx())).code()).isEqualTo("workbook.no-rows");
     }
@@ -133,8 +133,31 @@ class WorkbookReaderTests {
         Path file = folder.resolve("real.xls");
         Files.move(file(withSheet("S", textRow(1, HEADER) + textRow(2, ROW))), file);
         try (DataSheet sheet = open(file)) {
-            assertThat(sheet.findings()).extracting(Finding::code).containsExactly(WorkbookReader.EXTENSION_DIFFERS);
+            assertThat(sheet.findings()).extracting(Finding::code).containsExactly("FILE_EXTENSION_DIFFERS");
         }
+        try (DataSheet sheet = open(file(withSheet("S", textRow(1, HEADER) + textRow(2, ROW))))) {
+            assertThat(sheet.findings()).isEmpty();
+        }
+    }
+
+    @Test
+    void saysWhichFurtherSheetsHoldRowsThatAreNotRead() {
+        String rows = textRow(1, HEADER) + textRow(2, ROW);
+        try (DataSheet sheet = open(file(withSheet("Xã A", rows).sheet("Xã B", "", rows, "")))) {
+            assertThat(sheet.findings())
+                    .extracting(Finding::code, Finding::args)
+                    .containsExactly(tuple("SHEETS_LEFT_OUT", List.of("Xã A", "Xã B")));
+        }
+        try (DataSheet sheet = open(file(withSheet("Xã A", rows).sheet("Ghi chú", "", textRow(1, "x"), "")))) {
+            assertThat(sheet.findings()).isEmpty();
+        }
+    }
+
+    @Test
+    void refusesAFileLargerThanItsLimit() {
+        Path file = file(withSheet("S", textRow(1, HEADER) + textRow(2, ROW)));
+        ReadLimits tiny = new ReadLimits(10, 1 << 20, 100, 1 << 20, 100, 100, 100, 100);
+        assertThat(Rows.refusal(file, tiny).code()).isEqualTo("workbook.too-large");
     }
 
     @Test
@@ -148,7 +171,7 @@ class WorkbookReaderTests {
             sheet.read(row -> findings.addAll(CellFindings.of(sheet.match(), row)));
             assertThat(findings)
                     .extracting(Finding::code, Finding::args)
-                    .containsExactly(tuple(CellFindings.OUTSIDE, List.of("K")));
+                    .containsExactly(tuple("CELL_OUTSIDE_COLUMNS", List.of("K")));
         }
     }
 

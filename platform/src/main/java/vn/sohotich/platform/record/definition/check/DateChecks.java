@@ -1,5 +1,7 @@
 package vn.sohotich.platform.record.definition.check;
 
+import java.time.DayOfWeek;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import vn.sohotich.linkage.date.PartialDate;
@@ -18,15 +20,42 @@ final class DateChecks {
         };
     }
 
-    /** Counts in favour of the entry: two years without days may lie almost a year further apart. */
-    static EntryCheck yearsBetween(int from, int to, int least) {
+    static EntryCheck notAfter(int earlier, int later) {
         return values -> {
-            PartialDate first = values.date(from);
-            PartialDate second = values.date(to);
-            if (first == null || second == null || mostYears(first, second) >= least) {
-                return EntryCheck.PASSED;
-            }
-            return List.of(first.toScreen(), second.toScreen(), Integer.toString(least));
+            PartialDate first = values.date(earlier);
+            PartialDate second = values.date(later);
+            return first != null && second != null && isBefore(second, first)
+                    ? List.of(first.toScreen(), second.toScreen())
+                    : EntryCheck.PASSED;
+        };
+    }
+
+    static EntryCheck notSameDay(int one, int other) {
+        return values -> {
+            PartialDate first = values.date(one);
+            return first != null && first.day() > 0 && first.equals(values.date(other))
+                    ? List.of(first.toScreen())
+                    : EntryCheck.PASSED;
+        };
+    }
+
+    static EntryCheck notSunday(int field) {
+        return values -> {
+            PartialDate date = values.date(field);
+            return date != null
+                            && date.day() > 0
+                            && LocalDate.of(date.year(), date.month(), date.day()).getDayOfWeek() == DayOfWeek.SUNDAY
+                    ? List.of(date.toScreen())
+                    : EntryCheck.PASSED;
+        };
+    }
+
+    static EntryCheck notFirstOfYear(int field) {
+        return values -> {
+            PartialDate date = values.date(field);
+            return date != null && date.day() == 1 && date.month() == 1
+                    ? List.of(date.toScreen())
+                    : EntryCheck.PASSED;
         };
     }
 
@@ -54,10 +83,25 @@ final class DateChecks {
         return one.day() != 0 && other.day() != 0 && one.day() < other.day();
     }
 
-    private static int mostYears(PartialDate from, PartialDate to) {
-        boolean anniversaryAhead = isBefore(
-                new PartialDate(from.year(), to.month(), Math.min(to.day(), 28)),
-                new PartialDate(from.year(), from.month(), Math.min(from.day(), 28)));
-        return to.year() - from.year() - (anniversaryAhead ? 1 : 0);
+    /** Two years without days may lie almost a year further apart. */
+    static int mostYears(PartialDate from, PartialDate to) {
+        return to.year() - from.year() - (isBeforeInYear(to, from) ? 1 : 0);
+    }
+
+    /** Two years without days may lie almost a year closer together. */
+    static int fewestYears(PartialDate from, PartialDate to) {
+        boolean surelyReached = isBeforeInYear(from, to)
+                || from.day() > 0 && from.day() == to.day() && from.month() == to.month();
+        return to.year() - from.year() - (surelyReached ? 0 : 1);
+    }
+
+    /** Whether the day of the one surely comes before that of the other, years aside. */
+    private static boolean isBeforeInYear(PartialDate one, PartialDate other) {
+        if (one.month() == 0 || other.month() == 0) {
+            return false;
+        }
+        return one.month() != other.month()
+                ? one.month() < other.month()
+                : one.day() != 0 && other.day() != 0 && one.day() < other.day();
     }
 }

@@ -27,7 +27,7 @@ public final class EntryChecks {
             if (!objections.isEmpty()) {
                 Rule rule = prepared.rule;
                 findings.add(new Finding(
-                        rule.code().name(), rule.severity(), rule.fields().getFirst(), objections));
+                        rule.code(), rule.severity(), rule.fields().getFirst(), objections));
             }
         }
     }

@@ -1,13 +1,16 @@
 package vn.sohotich.platform.record.definition.check;
 
 import java.util.List;
-import java.util.Set;
+import java.util.regex.Pattern;
 import vn.sohotich.linkage.name.Folding;
 
 /** Checks of texts and codes of several fields against each other. */
 final class TextChecks {
     private static final int LARGEST_DIFFERENCE_IN_LENGTH = 3;
     private static final List<String> FAILED = List.of("");
+    private static final Pattern TIME = Pattern.compile(
+            "\\D{0,20}([01]?\\d|2[0-3]) ?(giờ|gio|g|h|:) ?([0-5]?\\d ?(phút|phut|ph|p|')?)?(\\D.*)?",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     private TextChecks() {}
 
@@ -53,11 +56,19 @@ final class TextChecks {
         };
     }
 
-    static EntryCheck codeNeedsEmpty(int[] fields, String codes) {
-        Set<String> exclusive = Set.of(codes.split(" "));
+    static EntryCheck noneOf(int field, String list) {
+        ValueLists.Texts texts = ValueLists.shipped().get(list);
         return values -> {
-            String code = values.text(fields[0]);
-            return exclusive.contains(code) && !values.text(fields[1]).isEmpty() ? List.of(code) : EntryCheck.PASSED;
+            String text = values.text(field);
+            return texts.has(text) ? List.of(text) : EntryCheck.PASSED;
+        };
+    }
+
+    static EntryCheck timeOfDay(int field) {
+        return values -> {
+            String text = values.text(field);
+            boolean told = text.chars().anyMatch(Character::isDigit);
+            return !told || TIME.matcher(text).matches() ? EntryCheck.PASSED : List.of(text);
         };
     }
 

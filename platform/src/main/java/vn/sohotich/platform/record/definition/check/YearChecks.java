@@ -18,6 +18,16 @@ final class YearChecks {
         };
     }
 
+    static EntryCheck bookClosed(int book, int registeredOn) {
+        return values -> {
+            NumberInYear opened = NumberInYear.read(values.text(book));
+            PartialDate registered = values.date(registeredOn);
+            return opened.year() > 0 && registered != null && opened.year() < registered.year()
+                    ? List.of(values.text(book), registered.toScreen())
+                    : EntryCheck.PASSED;
+        };
+    }
+
     static EntryCheck bookYear(int book, int registeredOn) {
         return values -> {
             NumberInYear opened = NumberInYear.read(values.text(book));

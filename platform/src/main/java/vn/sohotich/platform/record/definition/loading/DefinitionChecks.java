@@ -104,6 +104,9 @@ final class DefinitionChecks {
                     "rule " + rule.check() + " does not take " + rule.fields().size() + " fields");
         }
         rule.fields().forEach(field -> known(field, "rule " + rule.check()));
+        kind.fault(rule).ifPresent(fault -> {
+            throw invalid(fault);
+        });
     }
 
     /** An era cannot lack what the books of all eras are found and named by. */

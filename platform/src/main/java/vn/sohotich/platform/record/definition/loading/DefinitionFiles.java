@@ -75,7 +75,7 @@ public final class DefinitionFiles {
         return new BookTypes(types, codeLists);
     }
 
-    private static Node parse(String name, String text) {
+    static Node parse(String name, String text) {
         var options = new LoaderOptions();
         options.setAllowDuplicateKeys(false);
         options.setMaxAliasesForCollections(0);

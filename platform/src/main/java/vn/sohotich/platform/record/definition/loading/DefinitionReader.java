@@ -1,5 +1,6 @@
 package vn.sohotich.platform.record.definition.loading;
 
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -17,6 +18,8 @@ import vn.sohotich.platform.record.definition.PersonInRole;
 import vn.sohotich.platform.record.definition.PersonPart;
 import vn.sohotich.platform.record.definition.Rule;
 import vn.sohotich.platform.record.definition.Severity;
+import vn.sohotich.platform.record.definition.catalogue.FindingCatalogue;
+import vn.sohotich.platform.record.definition.catalogue.FindingKind;
 import vn.sohotich.platform.record.definition.era.BookVersion;
 
 /** Reads one kind of book. */
@@ -33,6 +36,7 @@ final class DefinitionReader {
         List<PersonInRole> persons =
                 node.nodes("persons").stream().map(DefinitionReader::person).toList();
         List<BookVersion> versions = VersionReader.versions(node, persons);
+        KeyFields key = key(node.node("key"));
         var type = new BookType(
                 node.text("kind"),
                 node.node("name").label(),
@@ -42,8 +46,8 @@ final class DefinitionReader {
                 fields,
                 persons,
                 LayoutReader.layouts(node, fields, versions),
-                node.nodes("rules").stream().map(DefinitionReader::rule).toList(),
-                key(node.node("key")),
+                rules(node, key, persons),
+                key,
                 QuirksReader.quirks(node),
                 versions,
                 node.flag("offersKnownPeople"));
@@ -130,14 +134,24 @@ final class DefinitionReader {
         return person;
     }
 
-    private static Rule rule(Node node) {
-        FindingCode code = node.oneOf(FindingCode.class, node.text("code"));
+    /** The rules of the kind itself, then those of every kind. */
+    private static List<Rule> rules(Node node, KeyFields key, List<PersonInRole> persons) {
+        List<Rule> rules =
+                new ArrayList<>(node.nodes("rules").stream().map(DefinitionReader::rule).toList());
+        rules.addAll(EveryKindRules.shipped().over(key, persons, rules));
+        return rules;
+    }
+
+    static Rule rule(Node node) {
+        FindingKind code = FindingCatalogue.shipped()
+                .find(node.text("code"))
+                .orElseThrow(() -> node.invalid("the catalogue of findings has no code " + node.text("code")));
         Map<String, String> settings = new LinkedHashMap<>();
         node.optionalNode("settings")
                 .ifPresent(values -> values.keys().forEach(key -> settings.put(key, values.text(key))));
         var rule = new Rule(
                 node.text("check"),
-                code,
+                code.code(),
                 node.optional("severity")
                         .map(text -> node.oneOf(Severity.class, text))
                         .orElse(code.severity()),

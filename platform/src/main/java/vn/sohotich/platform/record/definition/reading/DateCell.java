@@ -9,6 +9,9 @@ import vn.sohotich.platform.record.definition.FindingCode;
 final class DateCell implements CellReading {
     private static final int OLDEST_YEAR = 1800;
     private static final int DIGITS_OF_A_SHORTENED_DATE = 7;
+    private static final int DIGITS_OF_A_SERIAL = 5;
+    private static final int LATEST_SERIAL = 80_000;
+    private static final LocalDate FIRST_SERIAL = LocalDate.of(1899, 12, 30);
 
     private final LocalDate today;
     private final int earliestYear;
@@ -22,6 +25,10 @@ final class DateCell implements CellReading {
 
     @Override
     public Value read(String tidy, boolean numeric, Notes notes) {
+        if (numeric && isSerial(tidy)) {
+            notes.add(FindingCode.DATE_IS_SERIAL, tidy, dayOfSerial(tidy));
+            return Value.kept(tidy);
+        }
         boolean shortened = numeric && tidy.length() == DIGITS_OF_A_SHORTENED_DATE;
         DateReading reading = PartialDate.read(shortened ? "0" + tidy : tidy);
         if (reading instanceof DateReading.Read read) {
@@ -37,6 +44,19 @@ final class DateCell implements CellReading {
         }
         notes.add(whyNoDate(reading, tidy), tidy);
         return Value.kept(tidy);
+    }
+
+    private static boolean isSerial(String tidy) {
+        return tidy.length() == DIGITS_OF_A_SERIAL
+                && NumberCells.isDigits(tidy)
+                && tidy.charAt(0) != '0'
+                && Integer.parseInt(tidy) <= LATEST_SERIAL;
+    }
+
+    private static String dayOfSerial(String tidy) {
+        LocalDate day = FIRST_SERIAL.plusDays(Integer.parseInt(tidy));
+        return PartialDate.of(day.getYear(), day.getMonthValue(), day.getDayOfMonth())
+                .toScreen();
     }
 
     private static FindingCode whyNoDate(DateReading reading, String tidy) {

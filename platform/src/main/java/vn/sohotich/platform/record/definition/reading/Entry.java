@@ -42,6 +42,16 @@ public final class Entry {
         return findings;
     }
 
+    /** The same entry with further findings, such as those that only the whole file shows. */
+    public Entry with(List<Finding> further) {
+        if (further.isEmpty()) {
+            return this;
+        }
+        List<Finding> all = new ArrayList<>(findings);
+        all.addAll(further);
+        return new Entry(type, written, normal, all);
+    }
+
     /** The normalised value of the field, empty text when it is missing. */
     public String value(String field) {
         return normal.getOrDefault(field, "");

@@ -31,12 +31,12 @@ final class FieldReader {
     private static CellReading reading(BookType type, Field field, CodeLists lists, PlausibleYears years) {
         return switch (field.type()) {
             case ENTRY_NUMBER -> NumberCells::entryNumber;
-            case BOOK_NUMBER -> NumberCells::bookNumber;
+            case BOOK_NUMBER -> NumberCells.bookNumber(years);
             case PAGE -> NumberCells::page;
             case PERSONAL_ID -> NumberCells::personalId;
             case ID_NUMBER -> NumberCells::idNumber;
             case DATE -> new DateCell(years, field.name().equals(type.key().registeredOn()));
-            case PERSON_NAME -> FieldReader::name;
+            case PERSON_NAME -> NameCells::name;
             case CODE -> ListCells.code(list(field, lists), FindingCode.CODE_UNKNOWN);
             case SEX -> ListCells.code(list(field, lists), FindingCode.SEX_UNKNOWN);
             case ETHNICITY -> ListCells.ethnicity(list(field, lists));
@@ -47,15 +47,6 @@ final class FieldReader {
 
     private static CodeList list(Field field, CodeLists lists) {
         return lists.get(String.valueOf(field.codeList()));
-    }
-
-    private static CellReading.Value name(String tidy, boolean numeric, Notes notes) {
-        if (tidy.chars().anyMatch(Character::isDigit)) {
-            notes.add(FindingCode.NAME_WITH_DIGITS);
-        } else if (tidy.indexOf(' ') < 0) {
-            notes.add(FindingCode.NAME_OF_ONE_WORD);
-        }
-        return CellReading.Value.of(tidy);
     }
 
     Reading read(String written, boolean numeric) {

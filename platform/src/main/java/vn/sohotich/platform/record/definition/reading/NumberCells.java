@@ -5,10 +5,15 @@ import vn.sohotich.linkage.personalid.IdRepair;
 import vn.sohotich.linkage.personalid.PersonalId;
 import vn.sohotich.platform.record.definition.FindingCode;
 import vn.sohotich.platform.record.definition.NumberInYear;
+import vn.sohotich.platform.record.definition.check.ValueLists;
 
 /** Reads numbers of entries, books, pages and identity papers. Finds never repeat an identity number. */
 final class NumberCells {
     private static final int OLD_CARD_LENGTH = 9;
+    private static final int LARGEST_NUMBER = 9_999;
+    private static final int LARGEST_PAGE = 2_000;
+    private static final int PROVINCE_DIGITS = 3;
+    private static final ValueLists.Texts PROVINCES = ValueLists.shipped().get("id-provinces");
 
     private NumberCells() {}
 
@@ -20,21 +25,31 @@ final class NumberCells {
         } else if (!isDigits(number.number())) {
             notes.add(FindingCode.NUMBER_WITH_LETTER, text);
         }
+        if (number.value() > LARGEST_NUMBER) {
+            notes.add(FindingCode.NUMBER_IMPLAUSIBLE, text, Integer.toString(LARGEST_NUMBER));
+        }
         return CellReading.Value.of(text);
     }
 
-    static CellReading.Value bookNumber(String tidy, boolean numeric, Notes notes) {
-        String text = whole(tidy, numeric);
-        if (NumberInYear.read(text).year() == 0) {
-            notes.add(FindingCode.BOOK_WITHOUT_YEAR, text);
-        }
-        return CellReading.Value.of(text);
+    static CellReading bookNumber(PlausibleYears years) {
+        return (tidy, numeric, notes) -> {
+            String text = whole(tidy, numeric);
+            int year = NumberInYear.read(text).year();
+            if (year == 0) {
+                notes.add(FindingCode.BOOK_WITHOUT_YEAR, text);
+            } else if (year < years.earliest() || year > years.today().getYear()) {
+                notes.add(FindingCode.BOOK_YEAR_IMPLAUSIBLE, text);
+            }
+            return CellReading.Value.of(text);
+        };
     }
 
     static CellReading.Value page(String tidy, boolean numeric, Notes notes) {
         String text = whole(tidy, numeric);
         if (!isDigits(text)) {
             notes.add(FindingCode.PAGE_NOT_NUMERIC, text);
+        } else if (new NumberInYear(text, 0).value() > LARGEST_PAGE) {
+            notes.add(FindingCode.PAGE_IMPLAUSIBLE, text, Integer.toString(LARGEST_PAGE));
         }
         return CellReading.Value.of(text);
     }
@@ -44,6 +59,10 @@ final class NumberCells {
         if (reading instanceof IdReading.Number number) {
             if (number.repair() != IdRepair.NONE) {
                 notes.add(FindingCode.PERSONAL_ID_REPAIRED);
+            }
+            String province = number.id().number().substring(0, PROVINCE_DIGITS);
+            if (!PROVINCES.has(province)) {
+                notes.add(FindingCode.PERSONAL_ID_PROVINCE_UNKNOWN, province);
             }
             return CellReading.Value.of(number.id().number());
         }

@@ -2,6 +2,7 @@ package vn.sohotich.platform.record.definition.reading;
 
 import vn.sohotich.platform.record.definition.Field;
 import vn.sohotich.platform.record.definition.FindingCode;
+import vn.sohotich.platform.record.definition.check.ValueLists;
 
 /** What can be wrong with the text of any cell: formulas, error values, foreign encodings, length. */
 final class TextSuspicions {
@@ -10,6 +11,8 @@ final class TextSuspicions {
     private static final String MISREAD_FIRST = "áÄÆ";
     private static final String VNI_MARKS = "ùøûõÙØÛÕ";
     private static final String VNI_LETTERS = "aeouyâêôAEOUYÂÊÔ";
+
+    private static final ValueLists.Texts DITTO = ValueLists.shipped().get("ditto");
 
     private TextSuspicions() {}
 
@@ -24,9 +27,41 @@ final class TextSuspicions {
         if (looksLegacy(tidy)) {
             notes.add(FindingCode.LEGACY_ENCODING);
         }
+        noteLetters(tidy, notes);
+        if (DITTO.has(tidy)) {
+            notes.add(FindingCode.DITTO_MARK, tidy);
+        }
         if (written.length() != tidy.length() && hasInvisible(written)) {
             notes.add(FindingCode.CONTROL_CHARACTERS);
         }
+    }
+
+    /** Letters that became question marks, and letters of another script that look like Latin ones. */
+    private static void noteLetters(String tidy, Notes notes) {
+        boolean lost = false;
+        boolean foreign = false;
+        for (int i = 1; i < tidy.length(); i++) {
+            char c = tidy.charAt(i);
+            lost |= c == '?' && Character.isLetter(tidy.charAt(i - 1)) && isFollowedByLetter(tidy, i);
+        }
+        for (int i = 0; i < tidy.length(); i++) {
+            foreign |= isForeign(tidy.charAt(i));
+        }
+        if (lost) {
+            notes.add(FindingCode.LETTERS_LOST);
+        }
+        if (foreign) {
+            notes.add(FindingCode.FOREIGN_SCRIPT);
+        }
+    }
+
+    private static boolean isFollowedByLetter(String text, int i) {
+        return i + 1 < text.length() && Character.isLetter(text.charAt(i + 1));
+    }
+
+    /** Greek, Cyrillic, and the full-width forms of Latin letters and digits. */
+    private static boolean isForeign(char c) {
+        return c >= '\u0370' && (c <= '\u052F' || (c >= '\uFF01' && c <= '\uFF5E'));
     }
 
     private static void noteBeginning(String tidy, Notes notes) {

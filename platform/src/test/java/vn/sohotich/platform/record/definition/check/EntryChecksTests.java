@@ -21,7 +21,7 @@ class EntryChecksTests {
             value = {
                 "so            | 01/2011       | NUMBER_YEAR_DIFFERS",
                 "quyenSo       | 01/2012       | BOOK_YEAR_DIFFERS",
-                "quyenSo       | 01/2009       | -",
+                "quyenSo       | 01/2009       | BOOK_YEAR_EARLIER",
                 "nksNgaySinh   | 05.10.2010    | REGISTERED_BEFORE_EVENT",
                 "nksNgaySinh   | 04.10.2010    | -",
                 "nksNgaySinh   | 2010          | -",

@@ -17,7 +17,7 @@ class FindingTextsTests {
     @ParameterizedTest
     @EnumSource(FindingCode.class)
     void hasWordsForEveryCodeInBothLanguages(FindingCode code) {
-        Finding finding = Finding.of(code, code.severity(), "nksHoTen", "một", "hai", "ba");
+        Finding finding = Finding.of(code, code.severity(), "nksHoTen", "một", "hai", "ba", "bốn");
         List<String> whats = LANGUAGES.stream()
                 .map(language -> FindingTexts.in(language).what(finding))
                 .toList();

@@ -66,8 +66,8 @@ class EntryReaderTests {
                 "nksHoTen      | NguyÔn V¨n ¸nh         | NguyÔn V¨n ¸nh   | LEGACY_ENCODING",
                 "nksHoTen      | Nguyeãn Vaên Huøng     | Nguyeãn Vaên Huøng | LEGACY_ENCODING",
                 "nksHoTen      | Nguyá»…n VÄƒn Anh      | Nguyá»…n VÄƒn Anh | LEGACY_ENCODING",
-                "nksHoTen      | François Müller        | François Müller  | -",
-                "nksHoTen      | Aïcha Núñez            | Aïcha Núñez      | -",
+                "nksHoTen      | François Müller        | François Müller  | FAMILY_NAME_DIFFERS",
+                "nksHoTen      | Aïcha Núñez            | Aïcha Núñez      | FAMILY_NAME_DIFFERS",
                 "ghiChu        | =SUM(A1:A2)            | =SUM(A1:A2)      | FORMULA_TEXT",
                 "ghiChu        | @nick                  | @nick            | BEGINS_WITH_SIGN",
                 "ghiChu        | #REF!                  | #REF!            | CELL_IS_ERROR",
@@ -76,8 +76,8 @@ class EntryReaderTests {
                 "nksSoDinhDanh | 68210000123            | 068210000123     | PERSONAL_ID_REPAIRED",
                 "nksSoDinhDanh | 123456789              | 123456789        | OLD_CARD_AS_PERSONAL_ID",
                 "nksSoDinhDanh | 12345                  | 12345            | PERSONAL_ID_MALFORMED",
-                "meSoGiayToTuyThan | 012345678          | 012345678        | -",
-                "meSoGiayToTuyThan | B1234567           | B1234567         | -",
+                "meSoGiayToTuyThan | 012345678          | 012345678        | PAPER_KIND_MISSING",
+                "meSoGiayToTuyThan | B1234567           | B1234567         | PAPER_KIND_MISSING",
                 "meSoGiayToTuyThan | 1234               | 1234             | ID_NUMBER_UNUSUAL",
             })
     void normalisesAndKeepsWhatIsWritten(String field, String written, String normal, String code) {

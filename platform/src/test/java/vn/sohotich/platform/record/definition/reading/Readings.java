@@ -33,7 +33,7 @@ public final class Readings {
                 "ngayDangKy",
                 "04.10.2010",
                 "loaiDangKy",
-                "1",
+                "4",
                 "noiDangKy",
                 "UBND xã Quảng Trị, huyện Đạ Tẻh, tỉnh Lâm Đồng",
                 "nksHoTen",
