@@ -43,7 +43,7 @@ public final class RowEncoder {
     public void add(int row, Entry entry) {
         EntryFacts facts = factsReader.read(entry);
         String office = entry.value(entry.type().key().office());
-        UnitOfRow.Verdict unit = units.of(office, facts);
+        UnitOfRow.Verdict unit = units.of(office, facts.registeredOn(), facts.bookYear());
         UUID id = ids.next();
         List<Finding> found = entry.findings();
         if (!unit.notes().isEmpty()) {
