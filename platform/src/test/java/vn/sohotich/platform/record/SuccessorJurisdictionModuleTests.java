@@ -129,8 +129,7 @@ class SuccessorJurisdictionModuleTests {
         Actor officer = SignedIn.somebody(Role.PROVINCIAL_OFFICER, province);
 
         assertThat(access.unitsFor(officer, Action.SEE_RECORDS))
-                .containsExactlyInAnyOrder(
-                        province, formerProvince, district, merged, kept, divided, neighbour);
+                .containsExactlyInAnyOrder(province, formerProvince, district, merged, kept, divided, neighbour);
         assertThat(seen(officer, formerProvince)).contains(id);
     }
 
@@ -139,7 +138,7 @@ class SuccessorJurisdictionModuleTests {
         assertThat(territory.offered(territory.withDescendants(Set.of(province))).stream()
                         .map(Unit::code)
                         .toList())
-                .startsWith(neighbour, kept, province)
+                .startsWith(province, neighbour, kept)
                 .contains(merged);
     }
 }

@@ -28,14 +28,14 @@ class UnitOfRowModuleTests {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-                    ubnd Xã An Nhơn, huyện Đạ Tẻh, tỉnh Lâm Đồng  | 2008-10-27 | 25129 |
-                    ubnd Xã An Nhơm, huyện Đạ Tẻh, tỉnh Lâm Đồng  | 2008-10-27 | 25129 | UNIT_READ_AS
-                    ubnd Xã An Nhơn, huyện Đạ Tẻh, tỉnh Lâm Đồng  | 1987-10-27 | 25129 | UNIT_NOT_YET
-                    ubnd Xã An Nhơn, huyện Đạ Tẻh, tỉnh Lâm Đồng  | 2025-06-30 | 25129 |
-                    ubnd Xã An Nhơn, huyện Đạ Tẻh, tỉnh Lâm Đồng  | 2025-07-01 | 25129 | UNIT_NO_LONGER
-                    ubnd thị trấn Đạ Tẻh, huyện Đạ Tẻh, Lâm Đồng  | 2025-06-30 | 25126 |
-                    ubnd xã Đạ Tẻh, tỉnh Lâm Đồng                 | 2025-07-01 | 25126 |
-                    """)
+        ubnd Xã Đạ Lây, huyện Đạ Tẻh, tỉnh Lâm Đồng  | 2008-10-27 | 25141 |
+        ubnd Xã Đạ Lâp, huyện Đạ Tẻh, tỉnh Lâm Đồng  | 2008-10-27 | 25141 | UNIT_READ_AS
+        ubnd Xã Đạ Lây, huyện Đạ Tẻh, tỉnh Lâm Đồng  | 1987-10-27 | 25141 | UNIT_NOT_YET
+        ubnd Xã Đạ Lây, huyện Đạ Tẻh, tỉnh Lâm Đồng  | 2025-06-30 | 25141 |
+        ubnd Xã Đạ Lây, huyện Đạ Tẻh, tỉnh Lâm Đồng  | 2025-07-01 | 25141 | UNIT_NO_LONGER
+        ubnd thị trấn Đạ Tẻh, huyện Đạ Tẻh, Lâm Đồng  | 2025-06-30 | 25126 |
+        ubnd xã Đạ Tẻh, tỉnh Lâm Đồng                 | 2025-07-01 | 25126 |
+        """)
     void readsTheOfficeAsOfTheDayAndTellsWhatIsOdd(String office, String day, String unit, String note) {
         UnitOfRow.Verdict verdict = verdict("68", null, office, day);
 
@@ -47,15 +47,15 @@ class UnitOfRowModuleTests {
 
     @Test
     void takesBooksOfTheUnitsThatTheCommuneTookOverFrom() {
-        String office = "xã An Nhơn, huyện Đạ Tẻh, tỉnh Lâm Đồng";
+        String office = "xã Đạ Lây, huyện Đạ Tẻh, tỉnh Lâm Đồng";
 
-        assertThat(verdict("25126", null, office, "2008-10-27").unit()).isEqualTo("25129");
+        assertThat(verdict("25126", null, office, "2008-10-27").unit()).isEqualTo("25141");
         assertThat(verdict("25135", null, office, "2008-10-27").refusal()).isEqualTo("unit-outside");
     }
 
     @Test
     void tellsThatAWardWasDivided() {
-        UnitOfRow.Verdict verdict = verdict("79", null, "phường 15, quận Gò Vấp, TP Hồ Chí Minh", "2015-03-02");
+        UnitOfRow.Verdict verdict = verdict("79", null, "phường 15, quận Gò Vấp, TP Hồ Chí Minh", "2025-03-02");
 
         assertThat(verdict.unit()).isEqualTo("26872");
         assertThat(verdict.notes()).singleElement().satisfies(note -> {
@@ -66,10 +66,10 @@ class UnitOfRowModuleTests {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-                    Cai Lậy, Tiền Giang               | unit-several
-                    xã Lạ Hoắc, huyện Cai Lậy         | unit-unknown
-                    ''                                | unit-missing
-                    """)
+        Cai Lậy, Tiền Giang               | unit-several
+        xã Lạ Hoắc, huyện Cai Lậy         | unit-unknown
+        ''                                | unit-missing
+        """)
     void refusesWhatItCannotTellUnlessTheUploaderNamesTheUnit(String office, String refusal) {
         assertThat(verdict("82", null, office, "2015-03-02").refusal()).isEqualTo(refusal);
 
@@ -80,7 +80,8 @@ class UnitOfRowModuleTests {
 
     @Test
     void keepsABookOlderThanEveryListUnderTheUnitThatTheUploaderNames() {
-        UnitOfRow.Verdict verdict = verdict("68", "25126", "Hội đồng xã Lạ Hoắc, quận Lạ, tỉnh Tuyên Đức", "1962-03-02");
+        UnitOfRow.Verdict verdict =
+                verdict("68", "25126", "Hội đồng xã Lạ Hoắc, quận Lạ, tỉnh Tuyên Đức", "1962-03-02");
 
         assertThat(verdict.unit()).isEqualTo("25126");
         assertThat(verdict.notes()).extracting(UnitOfRow.Note::code).containsExactly("UNIT_GIVEN");

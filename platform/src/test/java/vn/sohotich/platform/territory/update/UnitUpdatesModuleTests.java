@@ -113,12 +113,15 @@ class UnitUpdatesModuleTests {
         assertThat(updates.apply(administrator, file, TERMS, seen.digest())).isInstanceOf(Applied.class);
 
         assertThat(territory.find(first)).map(Unit::name).hasValue("Phường Thứ Nhất");
-        assertThat(territory.find(first, LocalDate.of(2025, 12, 31))).map(Unit::name).hasValue("Xã Thứ Nhất");
+        assertThat(territory.find(first, LocalDate.of(2025, 12, 31)))
+                .map(Unit::name)
+                .hasValue("Xã Thứ Nhất");
         assertThat(territory.find(second, LocalDate.of(2026, 1, 1))).isEmpty();
         assertThat(territory.successors(territory.find(second).orElseThrow()))
                 .extracting(Unit::name)
                 .containsExactly("Phường Thứ Nhất");
-        assertThat(trail.search(AuditQuery.all(0, 10).by(administrator.account())).items())
+        assertThat(trail.search(AuditQuery.all(0, 10).by(administrator.account()))
+                        .items())
                 .anySatisfy(entry -> {
                     assertThat(entry.action()).isEqualTo("territory.update");
                     assertThat(entry.detail()).containsEntry("changed", "1").containsEntry("ended", "1");
@@ -192,7 +195,8 @@ class UnitUpdatesModuleTests {
                 ("Mã,Tên\n" + "1,Xã A\n".repeat(40_002)).getBytes(StandardCharsets.UTF_8))) {
             UpdateOutcome outcome = updates.preview(administrator, file("x.xlsx", content), TERMS);
             assertThat(outcome instanceof Refused
-                            || outcome instanceof Previewed seen && !seen.preview().isApplicable())
+                            || outcome instanceof Previewed seen
+                                    && !seen.preview().isApplicable())
                     .as(new String(content, 0, Math.min(20, content.length), StandardCharsets.ISO_8859_1))
                     .isTrue();
         }
@@ -201,14 +205,14 @@ class UnitUpdatesModuleTests {
     @Test
     void leadsFromTheFormOverThePreviewToTheListInBothLanguages() throws Exception {
         String next = Objects.requireNonNull(mvc.perform(multipart("/units/updates")
-                                .file(new MockMultipartFile("file", "danh-muc.csv", "text/csv", csv()))
-                                .param("from", "2026-01-01")
-                                .with(SignedIn.as(administrator))
-                                .with(csrf()))
-                        .andExpect(status().is3xxRedirection())
-                        .andReturn()
-                        .getResponse()
-                        .getRedirectedUrl());
+                        .file(new MockMultipartFile("file", "danh-muc.csv", "text/csv", csv()))
+                        .param("from", "2026-01-01")
+                        .with(SignedIn.as(administrator))
+                        .with(csrf()))
+                .andExpect(status().is3xxRedirection())
+                .andReturn()
+                .getResponse()
+                .getRedirectedUrl());
         for (String address : List.of(next, "/units?q=" + first, "/units/" + first, "/units/updates")) {
             for (String language : List.of("vi", "en")) {
                 assertThat(page(address, language)).as(address).doesNotContain("??");

@@ -78,8 +78,7 @@ class UpdatePlanTests {
 
     @Test
     void endsFormerUnitsAndSaysWhoTookOver() {
-        UpdatePreview preview =
-                plan(false, "Mã; Tên; Cấp; Mã TP; Mã cũ", "97002; Xã Hai Ba; Xã; 97; 97002, 97003");
+        UpdatePreview preview = plan(false, "Mã; Tên; Cấp; Mã TP; Mã cũ", "97002; Xã Hai Ba; Xã; 97; 97002, 97003");
 
         assertThat(told(preview)).containsExactly("CHANGED 97002 Xã Hai Ba", "ENDED 97003 Xã Ba");
         assertThat(preview.successions())
@@ -116,19 +115,19 @@ class UpdatePlanTests {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-                    97004; ; Xã; 97; ; ; ;                        | name
-                    ; Xã Bốn; Xã; 97; ; ; ;                       | code
-                    97 004; Xã Bốn; Xã; 97; ; ; ;                 | code
-                    97004; Xã Bốn; Làng; 97; ; ; ;                | level
-                    97004; Xã Bốn; Xã; ; ; ; ;                    | parent
-                    97004; Xã Bốn; Xã; 94; ; ; ;                  | unknown-parent
-                    97004; Xã Bốn; Xã; 97001; ; ; ;               | parent-level
-                    97004; Xã Bốn; Xã; 97; 31/02/2027; ; ;        | date
-                    97004; Xã Bốn; Xã; 97; 2027-02-01; 2027-01-01 | dates
-                    97; Tỉnh Sớm; Tỉnh; ; 2020-01-01; ; ;         | later
-                    97004; Xã Bốn; Xã; 97; ; ; 94001              | predecessor
-                    97003; Xã Lạ; Xã; 97; ; ; 97001               | reused
-                    """)
+        97004; ; Xã; 97; ; ; ;                        | name
+        ; Xã Bốn; Xã; 97; ; ; ;                       | code
+        97 004; Xã Bốn; Xã; 97; ; ; ;                 | code
+        97004; Xã Bốn; Làng; 97; ; ; ;                | level
+        97004; Xã Bốn; Xã; ; ; ; ;                    | parent
+        97004; Xã Bốn; Xã; 94; ; ; ;                  | unknown-parent
+        97004; Xã Bốn; Xã; 97001; ; ; ;               | parent-level
+        97004; Xã Bốn; Xã; 97; 31/02/2027; ; ;        | date
+        97004; Xã Bốn; Xã; 97; 2027-02-01; 2027-01-01 | dates
+        97; Tỉnh Sớm; Tỉnh; ; 2020-01-01; ; ;         | later
+        97004; Xã Bốn; Xã; 97; ; ; 94001              | predecessor
+        97003; Xã Lạ; Xã; 97; ; ; 97001               | reused
+        """)
     void refusesARowWithItsNumberAndReason(String row, String code) {
         UpdatePreview preview =
                 plan(false, "Mã; Tên; Cấp; Mã TP; Hiệu lực từ; Hiệu lực đến; Mã cũ", row.replace("; ;;", ";;"));
