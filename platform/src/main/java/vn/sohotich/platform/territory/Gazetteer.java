@@ -50,6 +50,11 @@ public final class Gazetteer {
         static final Gazetteer GAZETTEER = new Gazetteer(ShippedUnits.read());
     }
 
+    /** These units and what became of them, for instance a province's own list. */
+    public static Gazetteer of(Collection<Unit> units, Collection<Succession> successions) {
+        return new Gazetteer(new UnitList(units, successions, List.of()));
+    }
+
     Gazetteer(Collection<Unit> units) {
         this(new UnitList(units, List.of(), List.of()));
     }

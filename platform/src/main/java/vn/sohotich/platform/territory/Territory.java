@@ -129,8 +129,7 @@ public class Territory implements Jurisdictions {
                         .thenComparing(Unit::validFrom, Comparator.reverseOrder()))
                 .toList();
         int from = Math.clamp(offset, 0, found.size());
-        return Window.exact(
-                found.subList(from, Math.min(found.size(), from + size)), found.size(), from, size);
+        return Window.exact(found.subList(from, Math.min(found.size(), from + size)), found.size(), from, size);
     }
 
     /** All units of today, districts of yesterday left out. */

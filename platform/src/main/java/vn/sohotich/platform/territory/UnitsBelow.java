@@ -16,7 +16,6 @@ import java.util.Set;
 final class UnitsBelow {
     private final Gazetteer gazetteer;
     private final LocalDate on;
-    private final Set<Unit> reached = new HashSet<>();
 
     UnitsBelow(Gazetteer gazetteer, LocalDate on) {
         this.gazetteer = gazetteer;
@@ -24,8 +23,26 @@ final class UnitsBelow {
     }
 
     Set<String> codes(Collection<String> from) {
+        Set<String> codes = new HashSet<>(from);
+        Set<Unit> ofToday = new HashSet<>();
+        Set<Unit> ended = new HashSet<>();
+        for (String code : from) {
+            gazetteer.latest(code, on).ifPresent(unit -> reach(unit, unit.isValid(on) ? ofToday : ended));
+        }
+        ofToday.stream()
+                .filter(unit -> isBorneWithin(unit, ofToday) && isInChargeOf(unit, ofToday))
+                .map(Unit::code)
+                .forEach(codes::add);
+        ended.stream()
+                .filter(unit -> isBorneWithin(unit, ended))
+                .map(Unit::code)
+                .forEach(codes::add);
+        return codes;
+    }
+
+    private void reach(Unit from, Set<Unit> reached) {
         Deque<Unit> open = new ArrayDeque<>();
-        from.forEach(code -> gazetteer.latest(code, on).ifPresent(open::add));
+        open.add(from);
         while (!open.isEmpty()) {
             Unit unit = open.poll();
             if (reached.add(unit)) {
@@ -33,18 +50,18 @@ final class UnitsBelow {
                 open.addAll(gazetteer.predecessors(unit));
             }
         }
-        Set<String> codes = new HashSet<>(from);
-        reached.stream().filter(this::isKept).map(Unit::code).forEach(codes::add);
-        return codes;
     }
 
-    private boolean isKept(Unit unit) {
-        if (unit.isValid(on)) {
-            return true;
-        }
+    /** Whether nobody bears the code by then, or one of those that were reached. */
+    private boolean isBorneWithin(Unit unit, Set<Unit> reached) {
         Optional<Unit> holder = gazetteer.find(unit.code(), on);
-        if (holder.isPresent()) {
-            return reached.contains(holder.get());
+        return holder.isEmpty() || reached.contains(holder.get());
+    }
+
+    /** Whether an ended unit came to one of those that were reached, as far as it is known. */
+    private boolean isInChargeOf(Unit unit, Set<Unit> reached) {
+        if (unit.isValid(on) || gazetteer.find(unit.code(), on).isPresent()) {
+            return true;
         }
         Collection<Unit> heirs = gazetteer.successors(unit, on);
         return heirs.isEmpty() || heirs.stream().anyMatch(reached::contains);

@@ -69,7 +69,7 @@ public final class RowEncoder {
 
     private void stage(int row, Entry entry, EntryFacts facts, int mends) {
         String office = entry.value(entry.type().key().office());
-        UnitOfRow.Verdict unit = units.of(office, facts);
+        UnitOfRow.Verdict unit = units.of(office, facts.registeredOn(), facts.bookYear());
         UUID id = ids.next();
         List<Finding> found = entry.findings();
         if (!unit.notes().isEmpty()) {

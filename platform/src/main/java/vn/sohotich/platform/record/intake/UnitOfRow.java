@@ -13,7 +13,6 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.sohotich.platform.record.definition.Finding;
 import vn.sohotich.platform.record.definition.FindingCode;
-import vn.sohotich.platform.record.store.EntryFacts;
 import vn.sohotich.platform.territory.Recognition;
 import vn.sohotich.platform.territory.Territory;
 import vn.sohotich.platform.territory.Unit;
@@ -62,10 +61,11 @@ final class UnitOfRow {
     /** The unit with its province and what is to be told, or why there is none. */
     record Verdict(String unit, String province, @Nullable String refusal, List<Note> notes) {}
 
-    Verdict of(String office, EntryFacts facts) {
-        LocalDate on = facts.registeredOn();
+    /** Reads an office as of the day of registration, or else of the end of the book's year, or else of today. */
+    Verdict of(String office, @Nullable LocalDate registeredOn, int bookYear) {
+        LocalDate on = registeredOn;
         if (on == null) {
-            on = facts.bookYear() > 0 ? LocalDate.of(facts.bookYear(), 12, 31) : LocalDate.now(clock);
+            on = bookYear > 0 ? LocalDate.of(bookYear, 12, 31) : LocalDate.now(clock);
         }
         LocalDate since = territory.gazetteer().unchangedSince(on);
         return known.computeIfAbsent(new Asked(office, since), asked -> decide(office, asked.since()));

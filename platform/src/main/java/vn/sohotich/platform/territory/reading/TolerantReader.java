@@ -100,10 +100,12 @@ final class TolerantReader {
 
     private void compare(
             Candidates candidates, WrittenPart.Sense sense, @Nullable Place above, int left, int cost, int slips) {
-        for (int i = 0; i < candidates.size(); i++) {
-            int found = sense.slipsTo(candidates, i, MOST_SLIPS - slips);
-            if (found >= 0) {
-                follow(sense, candidates.name(i), above, left, cost, slips + found);
+        int most = MOST_SLIPS - slips;
+        for (int i = sense.next(candidates, 0, most); i < candidates.size(); i = sense.next(candidates, i + 1, most)) {
+            PlaceName name = candidates.name(i);
+            int found = sense.slipsTo(name, most);
+            if (found <= most) {
+                follow(sense, name, above, left, cost, slips + found);
             }
         }
     }

@@ -7,22 +7,23 @@ import org.jspecify.annotations.Nullable;
 /** One part of a written place, as a comma or a level word marks it off, and how it can be understood. */
 record WrittenPart(List<Sense> senses) {
     private static final int LONGEST_LEVEL_WORD = 9;
+    private static final int ALL_LEVELS = -1;
 
     /** The part without its level word; {@code slips} are those in the level word itself. */
     record Sense(@Nullable LevelWords levelWord, String letters, String marked, long key, long alphabet, int slips) {
-        /** Slips between this and a name, those of the level word included; negative when it cannot be this name. */
-        int slipsTo(Candidates candidates, int i, int most) {
-            int left = most - slips;
-            if (left < 0 || !candidates.mayBe(i, alphabet, letters.length(), left)) {
-                return -1;
-            }
-            PlaceName name = candidates.name(i);
-            if (levelWord != null && !levelWord.allows(name.place.unit.level())) {
-                return -1;
-            }
-            int room = Math.min(left, Candidates.roomFor(name.alike.length()));
+        /** The next name from {@code from} on that this may be with so many slips; the number of names when none is. */
+        int next(Candidates candidates, int from, int most) {
+            int levels = levelWord == null ? ALL_LEVELS : levelWord.levels();
+            return most < slips
+                    ? candidates.size()
+                    : candidates.next(from, alphabet, letters.length(), most - slips, levels);
+        }
+
+        /** Slips between this and a name, those of the level word included; more than {@code most} when it is another. */
+        int slipsTo(PlaceName name, int most) {
+            int room = Math.min(most - slips, Candidates.roomFor(name.alike.length()));
             int found = Distance.between(letters, name.alike, room);
-            return found > room ? -1 : found + slips;
+            return found > room ? most + 1 : found + slips;
         }
 
         int otherThan(PlaceName name) {

@@ -4,7 +4,8 @@ import org.jspecify.annotations.Nullable;
 import vn.sohotich.platform.territory.Unit;
 
 /** What one row of a file does to the list; {@code row} is 0 where the unit is changed by what is not in the file. */
-public record UnitChange(Kind kind, int row, @Nullable Unit before, @Nullable Unit after) {
+public record UnitChange(
+        Kind kind, int row, @Nullable Unit before, @Nullable Unit after) {
     /** What happens to a unit. */
     public enum Kind {
         ADDED,

@@ -3,9 +3,7 @@ package vn.sohotich.platform.territory.update;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -17,7 +15,6 @@ import vn.sohotich.platform.identity.Actor;
 import vn.sohotich.platform.shared.Refusal;
 import vn.sohotich.platform.shared.UploadedFile;
 import vn.sohotich.platform.territory.Territory;
-import vn.sohotich.platform.territory.Unit;
 import vn.sohotich.platform.territory.UnitSheets;
 import vn.sohotich.platform.territory.update.UpdateOutcome.Applied;
 import vn.sohotich.platform.territory.update.UpdateOutcome.Previewed;
@@ -75,11 +72,7 @@ public class UnitUpdates {
         if (!preview.isApplicable()) {
             return new Refused(Refusal.of("units.not-applicable"));
         }
-        List<Unit> units = preview.changes().stream()
-                .flatMap(change -> Stream.of(change.before(), change.after()))
-                .filter(Objects::nonNull)
-                .toList();
-        territory.load(units, preview.successions(), actor.account());
+        territory.load(preview.units(), preview.successions(), actor.account());
         trail.append(
                 actor.account(),
                 Act.of("territory.update", "territory", "units")

@@ -3,9 +3,15 @@ package vn.sohotich.platform.territory.update;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.Collection;
 import java.util.HexFormat;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
 import vn.sohotich.platform.territory.Succession;
+import vn.sohotich.platform.territory.Unit;
 
 /** What a file would do to the list, row by row; {@code unchanged} rows say what the list says already. */
 public record UpdatePreview(
@@ -18,6 +24,17 @@ public record UpdatePreview(
 
     public long count(UnitChange.Kind kind) {
         return changes.stream().filter(change -> change.kind() == kind).count();
+    }
+
+    /** Every unit as it is afterwards. */
+    Collection<Unit> units() {
+        Map<String, Unit> units = new LinkedHashMap<>();
+        for (UnitChange change : changes) {
+            Stream.of(change.before(), change.after())
+                    .filter(Objects::nonNull)
+                    .forEach(unit -> units.put(unit.code() + " " + unit.validFrom(), unit));
+        }
+        return units.values();
     }
 
     /** Whether it can be applied: nothing is refused and something changes. */

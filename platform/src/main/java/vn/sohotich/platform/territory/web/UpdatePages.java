@@ -74,7 +74,7 @@ class UpdatePages {
             return switch (uploads.receive(content, name)) {
                 case RefusedUpload refused -> refused(refused.refusal(), model);
                 case UploadedFile stored -> {
-                    next.addAttribute("from", from);
+                    next.addAttribute("from", from.toString());
                     next.addAttribute("complete", complete);
                     next.addAttribute("name", stored.name());
                     yield "redirect:/units/updates/" + stored.sha256();
@@ -139,8 +139,7 @@ class UpdatePages {
         model.addAttribute("shown", shown);
         model.addAttribute(
                 "window",
-                Window.exact(
-                        changes.subList(from, Math.min(changes.size(), from + ROWS)), changes.size(), from, ROWS));
+                Window.exact(changes.subList(from, Math.min(changes.size(), from + ROWS)), changes.size(), from, ROWS));
         model.addAttribute("words", words);
         model.addAttribute("kinds", UnitChange.Kind.values());
         model.addAttribute("crumbs", crumbs());
