@@ -119,8 +119,11 @@ class Batches {
 
     /** Waits for a person, with what was missing. */
     void setUnmapped(UUID id, Refusal reason) {
-        setRefused(id, reason);
-        setStatus(id, BatchStatus.UNMAPPED);
+        jdbc.sql("UPDATE exchange.batch SET status = 'UNMAPPED', refusal = ?, refusal_args = ? WHERE id = ?")
+                .param(reason.code())
+                .param(reason.args().toArray(String[]::new))
+                .param(id)
+                .update();
     }
 
     void setReady(UUID id, String kind, String layout, PreviewCounts counts, List<String> unknownColumns) {
