@@ -120,8 +120,11 @@ class Batches {
 
     /** Waits for a person, with what was missing. */
     void setUnmapped(UUID id, Refusal reason) {
-        setRefused(id, reason);
-        setStatus(id, BatchStatus.UNMAPPED);
+        jdbc.sql("UPDATE exchange.batch SET status = 'UNMAPPED', refusal = ?, refusal_args = ? WHERE id = ?")
+                .param(reason.code())
+                .param(reason.args().toArray(String[]::new))
+                .param(id)
+                .update();
     }
 
     /** False when the import was dropped meanwhile. */
