@@ -13,7 +13,7 @@ final class NameChecks {
 
     private NameChecks() {}
 
-    /** Luật: a family name is the father's or the mother's (Bộ luật Dân sự 2015, art. 26). */
+    /** A family name is the father's or the mother's (Bộ luật Dân sự 2015, art. 26). */
     static EntryCheck familyName(int[] fields) {
         return values -> {
             String name = values.text(fields[0]);
