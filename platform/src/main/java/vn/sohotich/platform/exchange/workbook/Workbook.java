@@ -12,6 +12,16 @@ public interface Workbook extends AutoCloseable {
     /** Names of the sheets that people can see, in their order. */
     List<String> sheets();
 
+    /** Names of the sheets that people cannot see; they are counted on after the others. */
+    default List<String> hiddenSheets() {
+        return List.of();
+    }
+
+    /** How many rows that hold something are hidden, by hand or by a filter, in the sheet that was read last. */
+    default long hiddenRows() {
+        return 0;
+    }
+
     /**
      * Hands the rows of a sheet, counted from 0, to the visitor and returns how many.
      *

@@ -18,6 +18,7 @@ final class Biff {
     static final int SHARED_STRINGS = 0x00FC;
     static final int LABEL_SHARED = 0x00FD;
     static final int NUMBER = 0x0203;
+    static final int ROW = 0x0208;
     static final int LABEL = 0x0204;
     static final int BOOL_OR_ERROR = 0x0205;
     static final int STRING = 0x0207;

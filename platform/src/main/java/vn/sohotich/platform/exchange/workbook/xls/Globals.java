@@ -14,13 +14,14 @@ import vn.sohotich.platform.exchange.workbook.StringSpool;
 /** What stands before the sheets of an .xls: names and places of the sheets, shared strings, formats. */
 final class Globals implements AutoCloseable {
 
-    /** A visible sheet and where its records begin. */
+    /** A sheet and where its records begin. */
     record SheetStart(String name, int position) {}
 
     private static final int WORKSHEET = 0;
     private static final int CHART = 2;
 
     private final List<SheetStart> sheets = new ArrayList<>();
+    private final List<SheetStart> hidden = new ArrayList<>();
     private final StringSpool strings = new StringSpool();
     private final Map<Integer, String> formats = new HashMap<>();
     private final List<Integer> styles = new ArrayList<>();
@@ -72,8 +73,8 @@ final class Globals implements AutoCloseable {
             throw new BrokenFile("workbook.macros");
         }
         String name = Biff.text(in, in.readUByte());
-        if (visible && type == WORKSHEET) {
-            sheets.add(new SheetStart(name, position));
+        if (type == WORKSHEET) {
+            (visible ? sheets : hidden).add(new SheetStart(name, position));
         }
     }
 
@@ -91,6 +92,15 @@ final class Globals implements AutoCloseable {
 
     List<SheetStart> sheets() {
         return sheets;
+    }
+
+    List<SheetStart> hiddenSheets() {
+        return hidden;
+    }
+
+    /** The visible sheets counted from 0 and the hidden ones after them. */
+    SheetStart sheet(int number) {
+        return number < sheets.size() ? sheets.get(number) : hidden.get(number - sheets.size());
     }
 
     StringSpool strings() {

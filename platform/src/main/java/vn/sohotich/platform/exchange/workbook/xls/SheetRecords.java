@@ -15,12 +15,15 @@ import vn.sohotich.platform.record.definition.CellText;
 final class SheetRecords {
 
     private static final int NOT_A_NUMBER = 0xFFFF;
+    private static final int ROW_BYTES = 14;
+    private static final int HIDDEN = 0x20;
 
     private final String sheet;
     private final Globals globals;
     private final RowBuilder row;
     private int awaited = -1;
     private long rows;
+    private long hiddenRows;
 
     SheetRecords(String sheet, Globals globals, ReadLimits limits) {
         this.sheet = sheet;
@@ -47,6 +50,8 @@ final class SheetRecords {
                     row.start(number);
                 }
                 take(sid, in);
+            } else if (depth == 1 && sid == Biff.ROW && in.remaining() >= ROW_BYTES) {
+                rowLook(in);
             } else if (depth == 1 && sid == Biff.STRING && awaited >= 0) {
                 row.put(awaited, text(new StringRecord(in).getString()));
                 awaited = -1;
@@ -54,6 +59,21 @@ final class SheetRecords {
             in.readRemainder();
         }
         throw new BrokenFile("workbook.truncated", sheet);
+    }
+
+    private void rowLook(RecordInputStream in) {
+        in.readUShort();
+        int firstColumn = in.readUShort();
+        boolean holdsSomething = firstColumn < in.readUShort();
+        in.readUShort();
+        in.readInt();
+        if (holdsSomething && (in.readUShort() & HIDDEN) != 0) {
+            hiddenRows++;
+        }
+    }
+
+    long hiddenRows() {
+        return hiddenRows;
     }
 
     private boolean emit(RowVisitor visitor) {

@@ -16,6 +16,7 @@ public final class XlsWorkbook implements Workbook {
     private final CompoundFile file;
     private final Globals globals;
     private final ReadLimits limits;
+    private long hiddenRows;
 
     private XlsWorkbook(CompoundFile file, ReadLimits limits) throws IOException {
         this.file = file;
@@ -48,15 +49,28 @@ public final class XlsWorkbook implements Workbook {
     }
 
     @Override
+    public List<String> hiddenSheets() {
+        return globals.hiddenSheets().stream().map(Globals.SheetStart::name).toList();
+    }
+
+    @Override
+    public long hiddenRows() {
+        return hiddenRows;
+    }
+
+    @Override
     public long read(int sheet, RowVisitor visitor) throws IOException {
-        Globals.SheetStart start = globals.sheets().get(sheet);
-        return new SheetRecords(start.name(), globals, limits).read(file.records(start.position()), visitor);
+        Globals.SheetStart start = globals.sheet(sheet);
+        SheetRecords records = new SheetRecords(start.name(), globals, limits);
+        long rows = records.read(file.records(start.position()), visitor);
+        hiddenRows = records.hiddenRows();
+        return rows;
     }
 
     @Override
     public List<MergedRange> merges(int sheet, int lastRow) throws IOException {
         List<MergedRange> merges = new ArrayList<>();
-        RecordInputStream in = file.records(globals.sheets().get(sheet).position());
+        RecordInputStream in = file.records(globals.sheet(sheet).position());
         while (in.hasNextRecord()) {
             in.nextRecord();
             if (in.getSid() == Biff.EOF) {

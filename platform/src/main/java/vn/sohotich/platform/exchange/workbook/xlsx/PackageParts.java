@@ -11,9 +11,10 @@ import vn.sohotich.platform.exchange.workbook.BrokenFile;
  * What the package says about itself: its visible sheets with the parts that hold them, where the shared strings lie
  * and from which year its dates count.
  */
-record PackageParts(List<SheetPart> sheets, String sharedStrings, String styles, boolean from1904) {
+record PackageParts(
+        List<SheetPart> sheets, List<SheetPart> hidden, String sharedStrings, String styles, boolean from1904) {
 
-    /** A visible sheet and the part that holds it. */
+    /** A sheet and the part that holds it. */
     record SheetPart(String name, String part) {}
 
     private static final int MOST_SHEETS = 500;
@@ -23,6 +24,7 @@ record PackageParts(List<SheetPart> sheets, String sharedStrings, String styles,
         Map<String, String> byType = new HashMap<>();
         readRelations(zip, targets, byType);
         List<SheetPart> sheets = new ArrayList<>();
+        List<SheetPart> hidden = new ArrayList<>();
         boolean from1904 = false;
         try (XmlCursor xml = zip.cursor("xl/workbook.xml")) {
             while (xml.next()) {
@@ -30,29 +32,39 @@ record PackageParts(List<SheetPart> sheets, String sharedStrings, String styles,
                     String flag = xml.attribute("date1904");
                     from1904 = "1".equals(flag) || "true".equals(flag);
                 } else if (xml.atStart("sheet")) {
-                    addSheet(xml, targets, sheets);
+                    addSheet(xml, targets, zip, sheets, hidden);
                 }
             }
         }
         return new PackageParts(
                 List.copyOf(sheets),
+                List.copyOf(hidden),
                 byType.getOrDefault("sharedStrings", "xl/sharedStrings.xml"),
                 byType.getOrDefault("styles", "xl/styles.xml"),
                 from1904);
     }
 
-    private static void addSheet(XmlCursor xml, Map<String, String> targets, List<SheetPart> sheets)
+    /** The visible sheets counted from 0 and the hidden ones after them. */
+    SheetPart sheet(int number) {
+        return number < sheets.size() ? sheets.get(number) : hidden.get(number - sheets.size());
+    }
+
+    private static void addSheet(
+            XmlCursor xml, Map<String, String> targets, ZipPackage zip, List<SheetPart> sheets, List<SheetPart> hidden)
             throws IOException {
         String name = xml.attribute("name");
         String state = xml.attribute("state");
         String target = targets.get(String.valueOf(xml.attribute("id")));
-        if (name == null || target == null || state != null && state.endsWith("idden")) {
+        if (name == null || target == null) {
             return;
         }
-        if (sheets.size() >= MOST_SHEETS) {
-            throw new BrokenFile("workbook.too-many-parts", sheets.size(), MOST_SHEETS);
+        if (!zip.has(target)) {
+            throw new BrokenFile("workbook.sheet-missing", name);
         }
-        sheets.add(new SheetPart(name, target));
+        if (sheets.size() + hidden.size() >= MOST_SHEETS) {
+            throw new BrokenFile("workbook.too-many-parts", sheets.size() + hidden.size(), MOST_SHEETS);
+        }
+        (state != null && state.endsWith("idden") ? hidden : sheets).add(new SheetPart(name, target));
     }
 
     private static void readRelations(ZipPackage zip, Map<String, String> targets, Map<String, String> byType)
@@ -66,11 +78,11 @@ record PackageParts(List<SheetPart> sheets, String sharedStrings, String styles,
                     String id = xml.attribute("Id");
                     String type = xml.attribute("Type");
                     String target = xml.attribute("Target");
-                    if (id != null && type != null && target != null && zip.has(inside(target))) {
+                    if (id != null && type != null && target != null) {
                         String kind = type.substring(type.lastIndexOf('/') + 1);
                         if (kind.equals("worksheet")) {
                             targets.put(id, inside(target));
-                        } else {
+                        } else if (zip.has(inside(target))) {
                             byType.put(kind, inside(target));
                         }
                     }

@@ -22,6 +22,8 @@ final class SheetCells {
     private final ReadLimits limits;
     private final RowBuilder row;
     private int column;
+    private boolean hidden;
+    private long hiddenRows;
 
     SheetCells(String sheet, SharedStrings strings, CellShapes shapes, boolean from1904, ReadLimits limits) {
         this.sheet = sheet;
@@ -41,6 +43,7 @@ final class SheetCells {
                 startRow(xml);
             } else if (xml.atEnd("row") && !row.isEmpty()) {
                 rows++;
+                hiddenRows += hidden ? 1 : 0;
                 if (!visitor.row(row.build())) {
                     return rows;
                 }
@@ -59,7 +62,13 @@ final class SheetCells {
         if (xml.attributes() > 16) {
             xml.stranger();
         }
+        String unseen = xml.attributes() > 1 ? xml.attribute("hidden") : null;
+        hidden = "1".equals(unseen) || "true".equals(unseen);
         column = -1;
+    }
+
+    long hiddenRows() {
+        return hiddenRows;
     }
 
     private void cell(XmlCursor xml) throws IOException {
@@ -84,7 +93,7 @@ final class SheetCells {
             if (xml.atStart("v")) {
                 value = value(xml.text(), style, type);
             } else if (xml.atStart("is")) {
-                String text = SharedStrings.richText(xml, "is", limits, row.place(column));
+                String text = SharedStrings.richText(xml, "is", limits, () -> row.place(column));
                 value = text.isEmpty() ? CellText.EMPTY : new CellText(text, false);
             } else if (xml.atStart("f")) {
                 row.formula(column);

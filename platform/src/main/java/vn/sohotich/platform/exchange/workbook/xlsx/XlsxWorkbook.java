@@ -23,6 +23,7 @@ public final class XlsxWorkbook implements Workbook {
     private final ReadLimits limits;
     private @Nullable GuardedStream reading;
     private long size;
+    private long hiddenRows;
 
     private XlsxWorkbook(ZipPackage zip, ReadLimits limits) throws IOException {
         this.zip = zip;
@@ -57,13 +58,26 @@ public final class XlsxWorkbook implements Workbook {
     }
 
     @Override
+    public List<String> hiddenSheets() {
+        return parts.hidden().stream().map(PackageParts.SheetPart::name).toList();
+    }
+
+    @Override
+    public long hiddenRows() {
+        return hiddenRows;
+    }
+
+    @Override
     public long read(int sheet, RowVisitor visitor) throws IOException {
-        PackageParts.SheetPart part = parts.sheets().get(sheet);
+        PackageParts.SheetPart part = parts.sheet(sheet);
         GuardedStream bytes = zip.stream(part.part());
         reading = bytes;
         size = zip.size(part.part());
         try (XmlCursor xml = new XmlCursor(bytes, part.part())) {
-            return new SheetCells(part.name(), strings, shapes, parts.from1904(), limits).read(xml, visitor);
+            SheetCells cells = new SheetCells(part.name(), strings, shapes, parts.from1904(), limits);
+            long rows = cells.read(xml, visitor);
+            hiddenRows = cells.hiddenRows();
+            return rows;
         }
     }
 
@@ -75,7 +89,7 @@ public final class XlsxWorkbook implements Workbook {
     @Override
     public List<MergedRange> merges(int sheet, int lastRow) throws IOException {
         List<MergedRange> merges = new ArrayList<>();
-        try (XmlCursor xml = zip.cursor(parts.sheets().get(sheet).part())) {
+        try (XmlCursor xml = zip.cursor(parts.sheet(sheet).part())) {
             while (xml.next() && merges.size() < MOST_MERGES) {
                 String reference = xml.atStart("mergeCell") ? xml.attribute("ref") : null;
                 if (reference != null && reference.indexOf(':') > 0) {
