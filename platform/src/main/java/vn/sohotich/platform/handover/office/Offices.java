@@ -77,10 +77,12 @@ public final class Offices {
      * oldest that is known of this office.
      */
     private OfficeAnswer oldest(List<Unit> units, LocalDate day) {
-        LocalDate begin = units.stream().map(Unit::validFrom).min(Comparator.naturalOrder()).orElse(day);
-        List<Unit> first = units.stream()
-                .filter(unit -> unit.validFrom().equals(begin))
-                .toList();
+        LocalDate begin = units.stream()
+                .map(Unit::validFrom)
+                .min(Comparator.naturalOrder())
+                .orElse(day);
+        List<Unit> first =
+                units.stream().filter(unit -> unit.validFrom().equals(begin)).toList();
         boolean oneName = units.stream().map(Unit::name).distinct().count() == 1;
         return day.isBefore(begin) && oneName && first.size() == 1
                 ? standing(first.getFirst(), day)

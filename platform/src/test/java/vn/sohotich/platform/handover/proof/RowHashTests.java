@@ -33,14 +33,16 @@ class RowHashTests {
                 row.append(':').append(text).append(';');
             }
         }
-        byte[] whole = MessageDigest.getInstance("SHA-256").digest(row.toString().getBytes(StandardCharsets.UTF_8));
+        byte[] whole =
+                MessageDigest.getInstance("SHA-256").digest(row.toString().getBytes(StandardCharsets.UTF_8));
         return HexFormat.of().formatHex(whole, 0, 16);
     }
 
     @Test
     void isTheHashThatIsDocumented() throws NoSuchAlgorithmException {
         Random random = new Random(5);
-        List<String> texts = List.of("", "a", "Nguyễn", "é", "𠀋 喃", "\uD800", "x\uDC00y", "0".repeat(20_000), "ắ".repeat(999));
+        List<String> texts =
+                List.of("", "a", "Nguyễn", "é", "𠀋 喃", "\uD800", "x\uDC00y", "0".repeat(20_000), "ắ".repeat(999));
         for (int round = 0; round < 200; round++) {
             List<String> cells = new ArrayList<>();
             for (int i = random.nextInt(70); i > 0; i--) {
