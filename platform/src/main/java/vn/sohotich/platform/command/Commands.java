@@ -46,6 +46,7 @@ public final class Commands {
                 .addSubcommand("lines", new LinesCommand(console, Clock.systemDefaultZone()))
                 .addSubcommand("link", new LinkCommand(console, Clock.systemDefaultZone()))
                 .addSubcommand("evaluate", new EvaluateCommand(console, Clock.systemDefaultZone()))
+                .addSubcommand("split", new SplitCommand(console, Clock.systemDefaultZone()))
                 .addSubcommand("template", new TemplateCommand(console))
                 .addSubcommand("help", new HelpCommand(console))
                 .addSubcommand("version", new VersionCommand(console));

@@ -22,6 +22,7 @@ final class HelpCommand implements Callable<Integer> {
             "lines",
             "link",
             "evaluate",
+            "split",
             "template",
             "version",
             "help");

@@ -1,5 +1,6 @@
 /**
- * Batch commands that need neither server nor database: check, convert, match, explain, link, evaluate, template. The
+ * Batch commands that need neither server nor database: check, convert, match, explain, link, evaluate,
+ * split, template. The
  * entry type is {@link vn.sohotich.platform.command.Commands}.
  */
 @NullMarked
@@ -9,7 +10,9 @@
             "record::definition",
             "exchange::workbook",
             "exchange::workbook-output",
-            "reconciliation::waterfall"
+            "reconciliation::waterfall",
+            "handover::split",
+            "handover::proof"
         })
 package vn.sohotich.platform.command;
 

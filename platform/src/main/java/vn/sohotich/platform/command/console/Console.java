@@ -32,7 +32,8 @@ public final class Console {
         this.onTerminal = onTerminal;
         this.bundles = List.of(
                 ResourceBundle.getBundle("messages/command", locale, EXACT),
-                ResourceBundle.getBundle("messages/exchange-workbook", locale, EXACT));
+                ResourceBundle.getBundle("messages/exchange-workbook", locale, EXACT),
+                ResourceBundle.getBundle("messages/handover", locale, EXACT));
     }
 
     public Locale locale() {

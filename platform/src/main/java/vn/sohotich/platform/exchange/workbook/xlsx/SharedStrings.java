@@ -1,6 +1,7 @@
 package vn.sohotich.platform.exchange.workbook.xlsx;
 
 import java.io.IOException;
+import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -40,7 +41,7 @@ final class SharedStrings implements AutoCloseable {
         }
         while (xml.next()) {
             if (xml.atStart("si")) {
-                spool.add(richText(xml, "si", limits, part));
+                spool.add(richText(xml, "si", limits, () -> part));
                 return true;
             }
             if (xml.atStart() && !xml.atStart("sst")) {
@@ -53,7 +54,7 @@ final class SharedStrings implements AutoCloseable {
     }
 
     /** All runs of a text up to the end of the element, phonetic guides left out. */
-    static String richText(XmlCursor xml, String end, ReadLimits limits, String place) throws IOException {
+    static String richText(XmlCursor xml, String end, ReadLimits limits, Supplier<String> place) throws IOException {
         String text = "";
         boolean guide = false;
         while (xml.next() && !xml.atEnd(end)) {
@@ -65,7 +66,7 @@ final class SharedStrings implements AutoCloseable {
                 String run = xml.text();
                 text = text.isEmpty() ? run : text + run;
                 if (text.length() > limits.cellChars()) {
-                    throw new BrokenFile("workbook.cell-too-long", place);
+                    throw new BrokenFile("workbook.cell-too-long", place.get());
                 }
             }
         }

@@ -123,7 +123,7 @@ final class SheetCells {
             if (xml.atStart("v")) {
                 value = value(xml.text(), style, type);
             } else if (xml.atStart("is")) {
-                String text = SharedStrings.richText(xml, "is", limits, row.place(column));
+                String text = SharedStrings.richText(xml, "is", limits, () -> row.place(column));
                 value = text.isEmpty() ? CellText.EMPTY : new CellText(text, false);
             } else if (xml.atStart("f")) {
                 row.formula(column);
