@@ -10,6 +10,7 @@
             "record::definition",
             "exchange::workbook",
             "exchange::workbook-output",
+            "exchange::workbook-marking",
             "reconciliation::waterfall",
             "handover::split",
             "handover::proof"

@@ -66,7 +66,8 @@ class UndoResource {
     }
 
     private void demandVisible(UUID id) {
-        imports.find(access.demand(Action.IMPORT), id)
-                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        if (imports.find(access.demand(Action.IMPORT), id).isEmpty()) {
+            throw new ResponseStatusException(HttpStatus.NOT_FOUND);
+        }
     }
 }

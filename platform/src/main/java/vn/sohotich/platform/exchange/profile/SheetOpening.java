@@ -24,6 +24,7 @@ import vn.sohotich.platform.exchange.workbook.Workbook;
 import vn.sohotich.platform.exchange.workbook.WorkbookOutcome;
 import vn.sohotich.platform.exchange.workbook.WorkbookReader;
 import vn.sohotich.platform.exchange.workbook.Workbooks;
+import vn.sohotich.platform.exchange.workbook.marking.Sign;
 import vn.sohotich.platform.record.definition.BookTypes;
 import vn.sohotich.platform.record.definition.Finding;
 import vn.sohotich.platform.record.definition.FindingCode;
@@ -153,9 +154,11 @@ public class SheetOpening {
         fileFindings.replace(batchId, remarks);
     }
 
-    /** The fingerprint of a header as it stands in a file. */
+    /** The fingerprint of a header as it stands in a file; columns that an error workbook has added do not count. */
     public static String print(HeaderBlock block) {
-        return Fingerprint.of(block.headers());
+        return Fingerprint.of(block.headers().stream()
+                .filter(header -> !Sign.isOwn(header))
+                .toList());
     }
 
     private Outcome known(Path file, Workbook workbook) {

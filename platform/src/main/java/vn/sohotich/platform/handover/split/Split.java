@@ -117,7 +117,9 @@ public final class Split {
                         type.layouts(),
                         List.of(),
                         type.key(),
-                        type.quirks()))
+                        type.quirks(),
+                        type.versions(),
+                        type.offersKnownPeople()))
                 .toList();
         return new BookTypes(plain, types.codeLists());
     }

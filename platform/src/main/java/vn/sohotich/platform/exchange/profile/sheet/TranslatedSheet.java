@@ -2,9 +2,11 @@ package vn.sohotich.platform.exchange.profile.sheet;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import vn.sohotich.platform.exchange.workbook.DataSheet;
 import vn.sohotich.platform.exchange.workbook.ReadOutcome;
 import vn.sohotich.platform.exchange.workbook.RowVisitor;
+import vn.sohotich.platform.exchange.workbook.marking.Sign;
 import vn.sohotich.platform.record.definition.Finding;
 import vn.sohotich.platform.record.definition.LayoutMatch;
 
@@ -45,6 +47,11 @@ public final class TranslatedSheet implements DataSheet {
         List<Finding> all = new ArrayList<>(source.findings());
         all.addAll(remarks);
         return List.copyOf(all);
+    }
+
+    @Override
+    public Optional<Sign> sign() {
+        return source.sign();
     }
 
     @Override
