@@ -80,7 +80,8 @@ class OffersModuleTests {
     @Test
     void giveWhatAKeptRecordSaysWithItsNumber() {
         Map<String, String> birth = EntryFixtures.birth("21", "Lỗ " + Codes.place("Văn") + " Nhãn", "01.02.2015");
-        birth.putAll(Map.of("meHoTen", name, "meNgaySinh", "1975", "meSoDinhDanhCaNhan", number, "meNoiCuTru", "Xã Kha"));
+        birth.putAll(
+                Map.of("meHoTen", name, "meNgaySinh", "1975", "meSoDinhDanhCaNhan", number, "meNoiCuTru", "Xã Kha"));
         records.enter(clerk, "KS", commune.code, birth);
 
         TypedPerson found = typed(commune.somebody(Role.DIGITISATION_MEMBER), "GH", guardian);
@@ -98,7 +99,9 @@ class OffersModuleTests {
         records.enter(clerk, "KS", commune.code, EntryFixtures.birth("22", name, "09.08.1975"));
         TypedPerson child = typed(clerk, "KS", Map.of("nksHoTen", name, "nksNgaySinh", "09.08.1975"));
 
-        assertThat(child.candidates()).isNotEmpty().allSatisfy(one -> assertThat(one.fill()).isEmpty());
+        assertThat(child.candidates())
+                .isNotEmpty()
+                .allSatisfy(one -> assertThat(one.fill()).isEmpty());
         assertThat(child.known()).isEmpty();
     }
 }
