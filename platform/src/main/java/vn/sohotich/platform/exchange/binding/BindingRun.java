@@ -9,12 +9,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import java.util.UUID;
 import org.springframework.stereotype.Component;
 import vn.sohotich.platform.book.RegisterBooks;
 import vn.sohotich.platform.book.ScanNameReader;
@@ -153,11 +153,13 @@ class BindingRun implements WorkHandler {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(stopped);
         } catch (ExecutionException fault) {
-            switch (fault.getCause()) {
-                case IOException io -> throw io;
-                case RuntimeException runtime -> throw runtime;
-                case null, default -> throw new IllegalStateException(fault);
+            if (fault.getCause() instanceof IOException io) {
+                throw io;
             }
+            if (fault.getCause() instanceof RuntimeException runtime) {
+                throw runtime;
+            }
+            throw new IllegalStateException(fault);
         }
     }
 

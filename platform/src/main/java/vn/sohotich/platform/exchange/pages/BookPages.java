@@ -16,7 +16,6 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
 import vn.sohotich.platform.identity.Access;
@@ -28,7 +27,6 @@ import vn.sohotich.platform.territory.Territory;
 
 /** What is missing in a book, on a screen and as a list, and all its scans as one ZIP. */
 @Controller
-@RequestMapping({"/books/{id}", "/api/v1/books/{id}"})
 class BookPages {
     private static final int ROWS = 100;
 
@@ -46,7 +44,7 @@ class BookPages {
         this.messages = messages;
     }
 
-    @GetMapping("/gaps")
+    @GetMapping("/books/{id}/gaps")
     String screen(
             @PathVariable UUID id,
             @RequestParam(required = false) @Nullable GapKind kind,
@@ -73,12 +71,12 @@ class BookPages {
         return "exchange/gaps";
     }
 
-    @GetMapping("/gaps.json")
+    @GetMapping("/api/v1/books/{id}/gaps")
     ResponseEntity<BookCheck> forPrograms(@PathVariable UUID id) {
         return ResponseEntity.ok(check(id));
     }
 
-    @GetMapping("/gaps.csv")
+    @GetMapping({"/books/{id}/gaps.csv", "/api/v1/books/{id}/gaps.csv"})
     ResponseEntity<byte[]> list(@PathVariable UUID id, Locale locale) {
         BookCheck check = check(id);
         StringBuilder csv = new StringBuilder("\uFEFF").append(messages.getMessage("gaps.csv", null, locale));
@@ -98,7 +96,7 @@ class BookPages {
                 .body(csv.append("\r\n").toString().getBytes(StandardCharsets.UTF_8));
     }
 
-    @GetMapping("/scans.zip")
+    @GetMapping({"/books/{id}/scans.zip", "/api/v1/books/{id}/scans.zip"})
     void zip(@PathVariable UUID id, HttpServletResponse response) throws IOException {
         Actor actor = access.demand(Action.EXPORT);
         var book = export.openLogged(actor, id).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));

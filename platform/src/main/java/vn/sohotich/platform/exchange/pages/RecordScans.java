@@ -76,12 +76,6 @@ class RecordScans {
         return done(actor, id, binding.takeOff(actor, id, scan), model);
     }
 
-    @PostMapping("/{scan}/on")
-    String on(@PathVariable UUID id, @PathVariable UUID scan, @RequestParam String name, Model model) {
-        Actor actor = actor();
-        return done(actor, id, binding.addScan(actor, id, scan, Uploads.plainName(name)), model);
-    }
-
     private String done(Actor actor, UUID id, Optional<Refusal> refusal, Model model) {
         return refusal.isEmpty() ? "redirect:/records/" + id + "/scans" : shown(actor, id, refusal, model);
     }

@@ -7,6 +7,7 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import java.io.ByteArrayInputStream;
@@ -160,6 +161,10 @@ class PagesModuleTests {
                 .andExpect(content().string(containsString("Trang không có hồ sơ")));
         mvc.perform(get("/books/" + book + "/gaps").param("kind", "NO_SCAN").with(SignedIn.as(clerk)))
                 .andExpect(status().isOk());
+        mvc.perform(get("/api/v1/books/" + book + "/gaps").with(SignedIn.as(clerk)))
+                .andExpect(status().isOk())
+                .andExpect(jsonPath("$.records").value(2))
+                .andExpect(jsonPath("$.gaps.length()").value(4));
         String csv = mvc.perform(get("/books/" + book + "/gaps.csv").with(SignedIn.as(clerk)))
                 .andReturn()
                 .getResponse()
