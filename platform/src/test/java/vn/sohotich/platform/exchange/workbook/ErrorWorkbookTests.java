@@ -130,7 +130,8 @@ class ErrorWorkbookTests {
                 .contains("<f>1+1</f>", "<mergeCell ref=\"K1:L1\"")
                 .contains("<autoFilter ref=\"A1:K3\"");
         for (int row = 1; row <= 3; row++) {
-            assertThat(cells(out, row, 9)).isEqualTo(cells(file, row, 9));
+            List<String> before = cells(file, row, 9);
+            assertThat(cells(out, row, before.size())).isEqualTo(before);
         }
     }
 
