@@ -31,6 +31,11 @@ class LookUpWork implements WorkHandler {
     }
 
     @Override
+    public boolean keepsWhatIsDone() {
+        return true;
+    }
+
+    @Override
     public WorkOutcome run(WorkRun run) {
         Map<String, String> parameters = run.parameters();
         String since = parameters.get("since");

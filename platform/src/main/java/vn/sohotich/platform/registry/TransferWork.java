@@ -28,6 +28,11 @@ class TransferWork implements WorkHandler {
     }
 
     @Override
+    public boolean keepsWhatIsDone() {
+        return true;
+    }
+
+    @Override
     public WorkOutcome run(WorkRun run) {
         UUID id = UUID.fromString(run.parameters().get(TRANSFER));
         TransferProgress start = list.find(id).orElseThrow();

@@ -60,29 +60,62 @@ class Jobs {
                         WHERE id = ? AND status IN ('WAITING', 'RUNNING') RETURNING *""").params(utc(at), id).query(Jobs::state).optional();
     }
 
-    /** Writes how far it is and tells whether somebody wants it stopped. */
-    boolean progress(UUID id, long done, long total, double perSecond) {
+    /** Writes how far it is and tells what somebody wants of it. */
+    Wish progress(UUID id, long done, long total, double perSecond) {
         return jdbc.sql("""
                         UPDATE work.job SET done = ?, total = ?, per_second = ?
-                        WHERE id = ? AND status = 'RUNNING' RETURNING cancel_requested""")
+                        WHERE id = ? AND status = 'RUNNING' RETURNING cancel_requested, pause_requested""")
                 .params(done, total, perSecond, id)
-                .query(Boolean.class)
+                .query((row, number) -> new Wish(row.getBoolean(1), row.getBoolean(2)))
                 .optional()
-                .orElse(true);
+                .orElse(new Wish(true, false));
     }
 
     boolean requestCancel(UUID id) {
         return jdbc.sql("""
                         UPDATE work.job SET cancel_requested = true
-                        WHERE id = ? AND status IN ('WAITING', 'RUNNING') AND NOT cancel_requested""").param(id).update() > 0;
+                        WHERE id = ? AND status IN ('WAITING', 'RUNNING', 'PAUSED') AND NOT cancel_requested""").param(id).update() > 0;
+    }
+
+    /** Work that waits is paused at once, work that runs is asked to; false when there is nothing to pause. */
+    boolean requestPause(UUID id) {
+        return jdbc.sql("""
+                        UPDATE work.job SET pause_requested = status = 'RUNNING',
+                            status = CASE status WHEN 'WAITING' THEN 'PAUSED' ELSE status END
+                        WHERE id = ? AND status IN ('WAITING', 'RUNNING') AND NOT pause_requested
+                          AND NOT cancel_requested""").param(id).update() > 0;
+    }
+
+    /** The run has left for a pause; false when somebody wants it on again already. */
+    boolean pause(UUID id) {
+        return jdbc.sql("""
+                        UPDATE work.job SET status = 'PAUSED', pause_requested = false, attempt = attempt - 1, per_second = 0
+                        WHERE id = ? AND status = 'RUNNING' AND pause_requested""").param(id).update() > 0;
+    }
+
+    /** Takes a wish for a pause back; false when none was waiting to be heard. */
+    boolean forgetPause(UUID id) {
+        return jdbc.sql("UPDATE work.job SET pause_requested = false WHERE id = ? AND pause_requested")
+                        .param(id)
+                        .update()
+                > 0;
+    }
+
+    /** Paused work waits for its turn again. */
+    boolean resume(UUID id) {
+        return jdbc.sql("UPDATE work.job SET status = 'WAITING' WHERE id = ? AND status = 'PAUSED'")
+                        .param(id)
+                        .update()
+                > 0;
     }
 
     boolean end(UUID id, WorkEnd end, Instant at) {
         Refusal refusal = end.refusal();
         return jdbc.sql("""
                         UPDATE work.job SET status = ?, summary = ?::jsonb, refusal_code = ?, refusal_args = ?::jsonb,
-                            finished_at = ?, done = coalesce(?, done), total = coalesce(?, total)
-                        WHERE id = ? AND status IN ('WAITING', 'RUNNING')""")
+                            finished_at = ?, done = coalesce(?, done), total = coalesce(?, total),
+                            pause_requested = false
+                        WHERE id = ? AND status IN ('WAITING', 'RUNNING', 'PAUSED')""")
                         .params(Arrays.asList(
                                 end.status().name(),
                                 JsonText.of(end.summary()),
@@ -108,6 +141,9 @@ class Jobs {
                         UPDATE work.scheduled_task SET picked = false, picked_by = NULL, last_heartbeat = NULL
                         WHERE picked""").update();
     }
+
+    /** What somebody wants of work that runs. */
+    record Wish(boolean cancel, boolean pause) {}
 
     private static OffsetDateTime utc(Instant instant) {
         return instant.atOffset(ZoneOffset.UTC);
@@ -137,6 +173,7 @@ class Jobs {
                 row.getDouble("per_second"),
                 row.getInt("attempt"),
                 row.getBoolean("cancel_requested"),
+                row.getBoolean("pause_requested"),
                 row.getObject("submitted_at", OffsetDateTime.class).toInstant(),
                 instant(row, "started_at"),
                 instant(row, "finished_at"),

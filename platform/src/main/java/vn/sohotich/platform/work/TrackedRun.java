@@ -22,6 +22,7 @@ final class TrackedRun implements WorkRun {
     private long writtenAt;
     private boolean cancelled;
     private boolean sawCancel;
+    private boolean left;
 
     TrackedRun(WorkState state, Jobs jobs, TransactionTemplate transaction, BooleanSupplier closing, Clock clock) {
         this.state = state;
@@ -70,9 +71,18 @@ final class TrackedRun implements WorkRun {
         if (now - writtenAt >= PAUSE) {
             writtenAt = now;
             double perSecond = pace.mark(now, done);
-            Boolean wanted = transaction.execute(status -> jobs.progress(state.id(), done, total, perSecond));
-            cancelled |= Boolean.TRUE.equals(wanted);
+            Jobs.Wish wish = transaction.execute(status -> jobs.progress(state.id(), done, total, perSecond));
+            cancelled |= wish.cancel();
+            if (wish.pause() && !cancelled) {
+                left = true;
+                throw new WorkPause();
+            }
         }
+    }
+
+    /** Whether the run was ended for a pause. */
+    synchronized boolean left() {
+        return left;
     }
 
     synchronized boolean sawCancel() {

@@ -61,7 +61,13 @@ class WorkQueue implements SmartLifecycle {
                 .onFailure((complete, operations) ->
                         operations.reschedule(complete, clock.instant().plus(RETRY)))
                 .onDeadExecutionRevive()
-                .execute((instance, context) -> runner.run(UUID.fromString(instance.getId())));
+                .execute((instance, context) -> runner.run(jobOf(instance.getId())));
+    }
+
+    /** The work that an entry of the queue stands for: work that was resumed has an entry of its own each time. */
+    private static UUID jobOf(String entry) {
+        int slash = entry.indexOf('/');
+        return UUID.fromString(slash < 0 ? entry : entry.substring(0, slash));
     }
 
     static Scheduler scheduler(DataSource dataSource, OneTimeTask<Void> task, int threads) {
@@ -77,7 +83,16 @@ class WorkQueue implements SmartLifecycle {
     }
 
     void add(UUID id) {
-        client.scheduleIfNotExists(task.instance(id.toString()), clock.instant());
+        add(id.toString());
+    }
+
+    /** Queues work once more; the entry of the run that left may not be gone yet. */
+    void addAgain(UUID id) {
+        add(id + "/" + UUID.randomUUID());
+    }
+
+    private void add(String entry) {
+        client.scheduleIfNotExists(task.instance(entry), clock.instant());
         TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
             @Override
             public void afterCommit() {

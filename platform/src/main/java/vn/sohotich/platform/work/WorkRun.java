@@ -12,7 +12,10 @@ public interface WorkRun {
 
     Map<String, String> parameters();
 
-    /** Tells how far it is; {@code total} is -1 while unknown. Cheap: call it for every row. */
+    /**
+     * Tells how far it is; {@code total} is -1 while unknown. Cheap: call it for every row. Where somebody wants the work
+     * paused, or the application stops, the run ends here with an exception that must not be caught.
+     */
     void progress(long done, long total);
 
     /** Whether the person wants it stopped. A handler that sees true leaves, and what it returns counts as cancelled. */

@@ -1,20 +1,14 @@
 package vn.sohotich.platform.work;
 
 import java.time.Clock;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
-import vn.sohotich.platform.audit.Act;
-import vn.sohotich.platform.audit.AuditTrail;
 
 /** Runs one piece of work and writes down how it ended; the outermost edge of every handler. */
 @Component
@@ -22,8 +16,8 @@ class WorkRunner {
     private static final Logger log = LoggerFactory.getLogger(WorkRunner.class);
 
     private final Jobs jobs;
-    private final AuditTrail trail;
-    private final ObjectProvider<WorkHandler> handlers;
+    private final WorkEnding ending;
+    private final Handlers handlers;
     private final TransactionTemplate transaction;
     private final WorkSettings settings;
     private final Clock clock;
@@ -31,13 +25,13 @@ class WorkRunner {
 
     WorkRunner(
             Jobs jobs,
-            AuditTrail trail,
-            ObjectProvider<WorkHandler> handlers,
+            WorkEnding ending,
+            Handlers handlers,
             PlatformTransactionManager transactions,
             WorkSettings settings,
             Clock clock) {
         this.jobs = jobs;
-        this.trail = trail;
+        this.ending = ending;
         this.handlers = handlers;
         this.transaction = new TransactionTemplate(transactions);
         this.transaction.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
@@ -65,6 +59,8 @@ class WorkRunner {
             end(state, WorkEnd.failed());
         } else if (state.cancelRequested()) {
             end(state, WorkEnd.cancelled());
+        } else if (state.pauseRequested()) {
+            pause(state);
         } else {
             carryOut(state);
         }
@@ -73,12 +69,18 @@ class WorkRunner {
     private void carryOut(WorkState state) {
         var run = new TrackedRun(state, jobs, transaction, () -> closing, clock);
         try {
-            WorkOutcome outcome = handler(state.kind()).run(run);
+            WorkOutcome outcome = handlers.get(state.kind()).run(run);
             end(state, run.sawCancel() ? WorkEnd.cancelled() : run.end(outcome));
         } catch (WorkPutBack e) {
             transaction.executeWithoutResult(status -> jobs.putBack(state.id()));
             throw e;
+        } catch (WorkPause e) {
+            pause(state);
         } catch (Exception e) {
+            if (run.left()) {
+                pause(state);
+                return;
+            }
             if (closing) {
                 transaction.executeWithoutResult(status -> jobs.putBack(state.id()));
                 throw e;
@@ -88,29 +90,16 @@ class WorkRunner {
         }
     }
 
-    private WorkHandler handler(String kind) {
-        Map<String, WorkHandler> byKind =
-                handlers.stream().collect(Collectors.toMap(WorkHandler::kind, Function.identity()));
-        WorkHandler handler = byKind.get(kind);
-        if (handler == null) {
-            throw new IllegalStateException("no handler for work of kind " + kind);
+    /** Where somebody has resumed it meanwhile, the queue runs it again. */
+    private void pause(WorkState state) {
+        Boolean paused = transaction.execute(status -> jobs.pause(state.id()));
+        if (!Boolean.TRUE.equals(paused)) {
+            transaction.executeWithoutResult(status -> jobs.putBack(state.id()));
+            throw new WorkPutBack();
         }
-        return handler;
     }
 
     private void end(WorkState state, WorkEnd end) {
-        transaction.executeWithoutResult(status -> {
-            if (jobs.end(state.id(), end, clock.instant())) {
-                trail.append(
-                        state.actor(),
-                        Act.of("work.end", "work", state.id().toString())
-                                .in(state.unitCode())
-                                .with(Map.of(
-                                        "kind",
-                                        state.kind(),
-                                        "status",
-                                        end.status().name())));
-            }
-        });
+        transaction.executeWithoutResult(status -> ending.end(state, end));
     }
 }

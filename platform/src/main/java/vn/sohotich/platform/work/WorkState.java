@@ -25,6 +25,7 @@ public record WorkState(
         double perSecond,
         int attempt,
         boolean cancelRequested,
+        boolean pauseRequested,
         Instant submittedAt,
         @Nullable Instant startedAt,
         @Nullable Instant finishedAt,

@@ -6,13 +6,15 @@ import java.util.Locale;
 public enum WorkStatus {
     WAITING,
     RUNNING,
+    /** Left at a safe point until somebody resumes or stops it; a restart changes nothing about that. */
+    PAUSED,
     DONE,
     REFUSED,
     FAILED,
     CANCELLED;
 
     public boolean isOver() {
-        return this != WAITING && this != RUNNING;
+        return this != WAITING && this != RUNNING && this != PAUSED;
     }
 
     /** Key of the word shown for it. */

@@ -31,6 +31,7 @@ class WalkProgressTests {
                 perSecond,
                 1,
                 false,
+                false,
                 begun,
                 begun,
                 null,

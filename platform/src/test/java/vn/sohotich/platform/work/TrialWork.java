@@ -1,6 +1,8 @@
 package vn.sohotich.platform.work;
 
 import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
@@ -14,10 +16,16 @@ class TrialWork implements WorkHandler {
     static final String KIND = "trial";
     final Map<String, AtomicInteger> runs = new ConcurrentHashMap<>();
     final Map<String, CountDownLatch> gates = new ConcurrentHashMap<>();
+    final Set<UUID> cancelled = ConcurrentHashMap.newKeySet();
 
     @Override
     public String kind() {
         return KIND;
+    }
+
+    @Override
+    public void cancelled(WorkState state) {
+        cancelled.add(state.id());
     }
 
     CountDownLatch gate(String name) {

@@ -124,6 +124,75 @@ class WorksModuleTests {
     }
 
     @Test
+    void leavesAtASafePointWhenPausedAndGoesOnWhenResumed() {
+        UUID id = submit("count");
+        awaitState(id, state -> state.done() > 0);
+
+        assertThat(works.pause(id, actor)).isTrue();
+        assertThat(works.pause(id, actor)).as("asked twice").isFalse();
+        WorkState paused = awaitState(id, state -> state.status() == WorkStatus.PAUSED);
+        assertThat(paused.isOver()).isFalse();
+        assertThat(paused.attempt()).as("a pause is no failed try").isZero();
+        assertThat(paused.timeLeft()).isNull();
+
+        assertThat(works.resume(id, actor)).isTrue();
+        awaitState(id, state -> state.status() == WorkStatus.RUNNING && state.done() > 0);
+        assertThat(trial.runsOf(name)).isEqualTo(2);
+        assertThat(works.cancel(id, actor)).isTrue();
+        assertThat(awaitEnd(id).status()).isEqualTo(WorkStatus.CANCELLED);
+        assertThat(works.resume(id, actor)).as("over").isFalse();
+        assertThat(trail.of("work", id.toString()))
+                .extracting(AuditEntry::action)
+                .containsExactly("work.submit", "work.pause", "work.resume", "work.cancel", "work.end");
+    }
+
+    @Test
+    void endsPausedWorkAtOnceAndTellsItsHandler() {
+        UUID id = submit("count");
+        awaitState(id, state -> state.done() > 0);
+        works.pause(id, actor);
+        awaitState(id, state -> state.status() == WorkStatus.PAUSED);
+
+        assertThat(works.cancel(id, actor)).isTrue();
+
+        assertThat(works.find(id).orElseThrow().status()).isEqualTo(WorkStatus.CANCELLED);
+        assertThat(trial.cancelled).contains(id);
+    }
+
+    @Test
+    void staysPausedWhenTheQueueComesByAfterARestart() {
+        UUID id = transaction.execute(status -> {
+            UUID submitted = submit("done");
+            works.pause(submitted, actor);
+            return submitted;
+        });
+
+        await().atMost(Duration.ofSeconds(20))
+                .until(() -> jdbc.queryForList(
+                                "SELECT 1 FROM work.scheduled_task WHERE task_instance = ?", id.toString())
+                        .isEmpty());
+        assertThat(works.find(id).orElseThrow().status()).isEqualTo(WorkStatus.PAUSED);
+        assertThat(trial.runsOf(name)).isZero();
+
+        works.resume(id, actor);
+        assertThat(awaitEnd(id).status()).isEqualTo(WorkStatus.DONE);
+        assertThat(trial.runsOf(name)).isEqualTo(1);
+    }
+
+    @Test
+    void pausesWhatADeadProcessLeftBehindWithAWishForAPause() {
+        UUID id = transaction.execute(status -> {
+            UUID left = jobLeftBehind(1);
+            jdbc.update("UPDATE work.job SET pause_requested = true WHERE id = ?", left);
+            return left;
+        });
+
+        assertThat(awaitState(id, state -> state.status() == WorkStatus.PAUSED).pauseRequested())
+                .isFalse();
+        assertThat(trial.runsOf(name)).isZero();
+    }
+
+    @Test
     void runsAgainWhatADeadProcessLeftBehind() {
         UUID id = jobLeftBehind(1);
 

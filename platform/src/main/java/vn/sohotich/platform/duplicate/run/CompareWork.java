@@ -53,6 +53,11 @@ public class CompareWork implements WorkHandler {
     }
 
     @Override
+    public boolean keepsWhatIsDone() {
+        return true;
+    }
+
+    @Override
     public WorkOutcome run(WorkRun run) {
         if (run.parameters().containsKey("walk")) {
             walk(run);

@@ -61,6 +61,11 @@ class BindingRun implements WorkHandler {
     }
 
     @Override
+    public boolean keepsWhatIsDone() {
+        return true;
+    }
+
+    @Override
     public WorkOutcome run(WorkRun run) {
         UUID id = UUID.fromString(String.valueOf(run.parameters().get(BINDING)));
         ScanBinding binding = rows.find(id).orElseThrow();

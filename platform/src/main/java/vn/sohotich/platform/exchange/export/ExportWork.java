@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.CancellationException;
 import org.springframework.stereotype.Component;
 import vn.sohotich.platform.identity.Accounts;
 import vn.sohotich.platform.identity.Actor;
@@ -18,6 +19,7 @@ import vn.sohotich.platform.work.WorkRun;
 @Component
 class ExportWork implements WorkHandler {
     static final String KIND = "export";
+    private static final int LOOK_UP_EVERY = 100;
 
     private final ExportRows exports;
     private final ExportWriting writing;
@@ -47,11 +49,21 @@ class ExportWork implements WorkHandler {
         ExportWish wish = exports.wish(id);
         try {
             ExportFile file = writing.write(
-                    actor.get(), id, wish.query(), wish.formatOrTemplate(), done -> run.progress(done, total));
+                    actor.get(), id, wish.query(), wish.formatOrTemplate(), done -> goOn(run, done, total));
             exports.finish(id, file, clock.instant());
             return WorkOutcome.done(Map.of("records", Long.toString(file.records())));
+        } catch (CancellationException stopped) {
+            return WorkOutcome.done();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Stopped, it leaves no file: it appears under its name only when it is whole. */
+    private static void goOn(WorkRun run, long done, long total) {
+        run.progress(done, total);
+        if (done % LOOK_UP_EVERY == 0 && run.cancelled()) {
+            throw new CancellationException();
         }
     }
 }

@@ -8,11 +8,12 @@ import vn.sohotich.platform.identity.Action;
 import vn.sohotich.platform.identity.Actor;
 import vn.sohotich.platform.identity.CurrentActor;
 import vn.sohotich.platform.work.WorkState;
+import vn.sohotich.platform.work.WorkStatus;
 import vn.sohotich.platform.work.Works;
 
 /**
  * Who may look at a piece of work: the person who asked for it, who keeps the system, and who sees the records of its
- * unit. Only the first two may stop it. What one may not see is not there.
+ * unit. Only the first two may pause, resume or stop it. What one may not see is not there.
  */
 @Component
 class WorkDoor {
@@ -37,6 +38,15 @@ class WorkDoor {
 
     boolean mayCancel(WorkState state) {
         return !state.isOver() && !state.cancelRequested() && isOwn(current.get(), state);
+    }
+
+    boolean mayPause(WorkState state) {
+        boolean begun = state.status() == WorkStatus.WAITING || state.status() == WorkStatus.RUNNING;
+        return begun && !state.cancelRequested() && !state.pauseRequested() && isOwn(current.get(), state);
+    }
+
+    boolean mayResume(WorkState state) {
+        return (state.status() == WorkStatus.PAUSED || state.pauseRequested()) && isOwn(current.get(), state);
     }
 
     private boolean maySee(Actor actor, WorkState state) {

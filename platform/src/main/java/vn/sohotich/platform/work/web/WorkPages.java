@@ -1,5 +1,6 @@
 package vn.sohotich.platform.work.web;
 
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Locale;
 import java.util.UUID;
@@ -47,12 +48,36 @@ class WorkPages {
     }
 
     @PostMapping("/works/{id}/cancel")
-    String cancel(@PathVariable UUID id, Locale locale) {
-        WorkView view = view(id, locale);
-        if (view.mayCancel()) {
+    String cancel(@PathVariable UUID id, Locale locale, Model model, HttpServletRequest request) {
+        if (view(id, locale).mayCancel()) {
             works.cancel(id, door.actor().account());
         }
-        return "redirect:/works/" + id;
+        return afterwards(id, locale, model, request);
+    }
+
+    @PostMapping("/works/{id}/pause")
+    String pause(@PathVariable UUID id, Locale locale, Model model, HttpServletRequest request) {
+        if (view(id, locale).mayPause()) {
+            works.pause(id, door.actor().account());
+        }
+        return afterwards(id, locale, model, request);
+    }
+
+    @PostMapping("/works/{id}/resume")
+    String resume(@PathVariable UUID id, Locale locale, Model model, HttpServletRequest request) {
+        if (view(id, locale).mayResume()) {
+            works.resume(id, door.actor().account());
+        }
+        return afterwards(id, locale, model, request);
+    }
+
+    /** The fragment alone where a script asked, so that the screen around it stays. */
+    private String afterwards(UUID id, Locale locale, Model model, HttpServletRequest request) {
+        if (request.getHeader("HX-Request") == null) {
+            return "redirect:/works/" + id;
+        }
+        model.addAttribute("work", view(id, locale));
+        return "work/_progress :: progress";
     }
 
     private WorkView view(UUID id, Locale locale) {
@@ -64,6 +89,9 @@ class WorkPages {
                 words.measure(state, locale),
                 words.summary(state, locale),
                 state.isOver() ? works.leadsTo(state).orElse(null) : null,
-                door.mayCancel(state));
+                works.keepsWhatIsDone(state),
+                door.mayCancel(state),
+                door.mayPause(state),
+                door.mayResume(state));
     }
 }

@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.BiPredicate;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -82,12 +84,29 @@ class WorkResource {
     @PostMapping("/{id}/cancel")
     @Operation(summary = "Ask for the work to stop; refused when it is over or somebody else's")
     Object cancel(@PathVariable UUID id) {
+        return asked(id, door::mayCancel, works::cancel, "work.not-cancellable");
+    }
+
+    @PostMapping("/{id}/pause")
+    @Operation(summary = "Have the work left at its next safe point until it is resumed")
+    Object pause(@PathVariable UUID id) {
+        return asked(id, door::mayPause, works::pause, "work.not-pausable");
+    }
+
+    @PostMapping("/{id}/resume")
+    @Operation(summary = "Go on with paused work")
+    Object resume(@PathVariable UUID id) {
+        return asked(id, door::mayResume, works::resume, "work.not-resumable");
+    }
+
+    private Object asked(
+            UUID id, Predicate<WorkState> allowed, BiPredicate<UUID, String> wish, String otherwise) {
         Optional<WorkState> state = door.find(id);
         if (state.isEmpty()) {
             return Refusal.of("work.not-found");
         }
-        if (!door.mayCancel(state.get()) || !works.cancel(id, door.actor().account())) {
-            return Refusal.of("work.not-cancellable");
+        if (!allowed.test(state.get()) || !wish.test(id, door.actor().account())) {
+            return Refusal.of(otherwise);
         }
         return WorkReport.of(works.find(id).orElseThrow());
     }

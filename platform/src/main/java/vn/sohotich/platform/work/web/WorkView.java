@@ -12,7 +12,10 @@ public record WorkView(
         String measure,
         List<Line> summary,
         @Nullable String leadsTo,
-        boolean mayCancel) {
+        boolean keeps,
+        boolean mayCancel,
+        boolean mayPause,
+        boolean mayResume) {
     /** One line of the summary. */
     public record Line(String label, String value) {}
 }

@@ -27,6 +27,9 @@ class WorkWords {
         if (state.status() == WorkStatus.RUNNING && state.cancelRequested()) {
             return text("work.status.stopping", locale);
         }
+        if (state.status() == WorkStatus.RUNNING && state.pauseRequested()) {
+            return text("work.status.pausing", locale);
+        }
         return text(state.status().key(), locale);
     }
 

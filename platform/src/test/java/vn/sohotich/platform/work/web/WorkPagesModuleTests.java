@@ -130,6 +130,52 @@ class WorkPagesModuleTests {
     }
 
     @Test
+    void pausesAndGoesOnByButtonKeyAndProgram() throws Exception {
+        UUID id = submit("count");
+        await().until(() -> works.find(id).orElseThrow().done() > 0);
+
+        mvc.perform(post("/works/" + id + "/pause")
+                        .header("HX-Request", "true")
+                        .with(csrf())
+                        .with(SignedIn.as(clerk)))
+                .andExpect(status().isOk());
+        await().atMost(Duration.ofSeconds(20))
+                .until(() -> works.find(id).orElseThrow().status() == WorkStatus.PAUSED);
+        mvc.perform(get("/works/" + id).with(SignedIn.as(clerk)))
+                .andExpect(content()
+                        .string(allOf(
+                                containsString("Đang tạm dừng"),
+                                containsString("data-key=\"r\""),
+                                not(containsString("data-key=\"p\"")))));
+        mvc.perform(post("/api/v1/works/" + id + "/pause").with(csrf()).with(SignedIn.as(clerk)))
+                .andExpect(status().isUnprocessableContent());
+        mvc.perform(post("/api/v1/works/" + id + "/resume").with(csrf()).with(SignedIn.as(clerk)))
+                .andExpect(status().isOk());
+        await().atMost(Duration.ofSeconds(20))
+                .until(() -> works.find(id).orElseThrow().status() == WorkStatus.RUNNING);
+        mvc.perform(post("/works/" + id + "/cancel").with(csrf()).with(SignedIn.as(clerk)))
+                .andExpect(redirectedUrl("/works/" + id));
+        awaitEnd(id);
+    }
+
+    @Test
+    void letsNobodyElsePauseOrGoOn() throws Exception {
+        UUID id = submit("count");
+
+        for (String wish : List.of("pause", "resume")) {
+            mvc.perform(post("/works/" + id + "/" + wish).with(csrf()).with(SignedIn.as(colleague)));
+            mvc.perform(post("/api/v1/works/" + id + "/" + wish).with(csrf()).with(SignedIn.as(colleague)))
+                    .andExpect(status().isUnprocessableContent());
+            mvc.perform(post("/works/" + id + "/" + wish).with(csrf()).with(SignedIn.as(stranger)))
+                    .andExpect(status().isNotFound());
+        }
+        assertThat(works.find(id).orElseThrow().pauseRequested()).isFalse();
+
+        works.cancel(id, clerk.account());
+        awaitEnd(id);
+    }
+
+    @Test
     void letsAColleagueLookButNotStop() throws Exception {
         UUID id = submit("count");
 

@@ -47,6 +47,7 @@ class WorkWordsTests {
                 perSecond,
                 1,
                 false,
+                false,
                 Instant.EPOCH,
                 Instant.EPOCH,
                 null,
