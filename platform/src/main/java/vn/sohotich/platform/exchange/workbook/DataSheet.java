@@ -1,6 +1,8 @@
 package vn.sohotich.platform.exchange.workbook;
 
 import java.util.List;
+import java.util.Optional;
+import vn.sohotich.platform.exchange.workbook.marking.Sign;
 import vn.sohotich.platform.record.definition.Finding;
 import vn.sohotich.platform.record.definition.LayoutMatch;
 
@@ -23,6 +25,9 @@ public interface DataSheet extends AutoCloseable {
 
     /** What is to be said about the file itself: unknown columns, an extension that belongs to another format. */
     List<Finding> findings();
+
+    /** By what the sheet is known as a mended error workbook; empty for any other. */
+    Optional<Sign> sign();
 
     /** All rows below the header. */
     ReadOutcome read(RowVisitor visitor);

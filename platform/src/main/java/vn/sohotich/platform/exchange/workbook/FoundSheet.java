@@ -2,6 +2,8 @@ package vn.sohotich.platform.exchange.workbook;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
+import vn.sohotich.platform.exchange.workbook.marking.Sign;
 import vn.sohotich.platform.record.definition.CellText;
 import vn.sohotich.platform.record.definition.Finding;
 import vn.sohotich.platform.record.definition.LayoutMatch;
@@ -42,6 +44,11 @@ final class FoundSheet implements DataSheet {
     @Override
     public List<Finding> findings() {
         return findings;
+    }
+
+    @Override
+    public Optional<Sign> sign() {
+        return Sign.of(found.cells(), workbook.names());
     }
 
     @Override

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import vn.sohotich.platform.exchange.workbook.marking.Sign;
 import vn.sohotich.platform.record.definition.BookTypes;
 import vn.sohotich.platform.record.definition.CellText;
 import vn.sohotich.platform.record.definition.Column;
@@ -28,7 +29,11 @@ final class HeaderSearch {
         }
 
         private boolean hasGap() {
-            return cells.stream().anyMatch(String::isBlank);
+            int end = cells.size();
+            while (end > 0 && (cells.get(end - 1).isBlank() || Sign.isOwn(cells.get(end - 1)))) {
+                end--;
+            }
+            return cells.subList(0, end).stream().anyMatch(String::isBlank);
         }
 
         private List<String> columnsOf(FindingCode code) {
@@ -91,7 +96,8 @@ final class HeaderSearch {
             return false;
         }
         List<String> cells = Arrays.stream(row.cells()).map(CellText::text).toList();
-        Optional<LayoutMatch> match = types.match(cells);
+        Optional<LayoutMatch> match = types.match(
+                cells.stream().map(cell -> Sign.isOwn(cell) ? "" : cell).toList());
         match.ifPresent(found -> candidates.add(new Header(sheet, row.sheet(), row.number(), cells, found)));
         return row.number() < LAST_HEADER_ROW;
     }

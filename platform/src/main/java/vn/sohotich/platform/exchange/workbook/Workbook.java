@@ -2,6 +2,7 @@ package vn.sohotich.platform.exchange.workbook;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Map;
 
 /** The sheets of an open file, whatever its format; read row by row and in constant memory. */
 public interface Workbook extends AutoCloseable {
@@ -22,6 +23,11 @@ public interface Workbook extends AutoCloseable {
     /** How much of the sheet that is being read has gone by, from 0 to 1; NaN when that is not known. */
     default double share() {
         return Double.NaN;
+    }
+
+    /** What the names say that the workbook gives to hidden constants; empty where a format keeps none. */
+    default Map<String, String> names() {
+        return Map.of();
     }
 
     /** Joined cells among the first rows of a sheet. */

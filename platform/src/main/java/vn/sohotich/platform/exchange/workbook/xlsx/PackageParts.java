@@ -8,15 +8,17 @@ import java.util.Map;
 import vn.sohotich.platform.exchange.workbook.BrokenFile;
 
 /**
- * What the package says about itself: its visible sheets with the parts that hold them, where the shared strings lie
- * and from which year its dates count.
+ * What the package says about itself: its visible sheets with the parts that hold them, where the shared strings lie,
+ * from which year its dates count, and the names it gives.
  */
-record PackageParts(List<SheetPart> sheets, String sharedStrings, String styles, boolean from1904) {
+record PackageParts(
+        List<SheetPart> sheets, String sharedStrings, String styles, boolean from1904, Map<String, String> names) {
 
     /** A visible sheet and the part that holds it. */
     record SheetPart(String name, String part) {}
 
     private static final int MOST_SHEETS = 500;
+    private static final int MOST_NAMES = 2_000;
 
     static PackageParts of(ZipPackage zip) throws IOException {
         Map<String, String> targets = new HashMap<>();
@@ -24,6 +26,7 @@ record PackageParts(List<SheetPart> sheets, String sharedStrings, String styles,
         readRelations(zip, targets, byType);
         List<SheetPart> sheets = new ArrayList<>();
         boolean from1904 = false;
+        Map<String, String> names = new HashMap<>();
         try (XmlCursor xml = zip.cursor("xl/workbook.xml")) {
             while (xml.next()) {
                 if (xml.atStart("workbookPr")) {
@@ -31,6 +34,9 @@ record PackageParts(List<SheetPart> sheets, String sharedStrings, String styles,
                     from1904 = "1".equals(flag) || "true".equals(flag);
                 } else if (xml.atStart("sheet")) {
                     addSheet(xml, targets, sheets);
+                } else if (xml.atStart("definedName") && names.size() < MOST_NAMES) {
+                    String name = xml.attribute("name");
+                    names.put(String.valueOf(name), xml.text());
                 }
             }
         }
@@ -38,7 +44,8 @@ record PackageParts(List<SheetPart> sheets, String sharedStrings, String styles,
                 List.copyOf(sheets),
                 byType.getOrDefault("sharedStrings", "xl/sharedStrings.xml"),
                 byType.getOrDefault("styles", "xl/styles.xml"),
-                from1904);
+                from1904,
+                Map.copyOf(names));
     }
 
     private static void addSheet(XmlCursor xml, Map<String, String> targets, List<SheetPart> sheets)

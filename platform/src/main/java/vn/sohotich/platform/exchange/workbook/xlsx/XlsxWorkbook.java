@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vn.sohotich.platform.exchange.workbook.ColumnLetters;
 import vn.sohotich.platform.exchange.workbook.MergedRange;
@@ -54,6 +55,11 @@ public final class XlsxWorkbook implements Workbook {
     @Override
     public List<String> sheets() {
         return parts.sheets().stream().map(PackageParts.SheetPart::name).toList();
+    }
+
+    @Override
+    public Map<String, String> names() {
+        return parts.names();
     }
 
     @Override
