@@ -1,14 +1,19 @@
 package vn.sohotich.platform.command;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import vn.sohotich.platform.command.check.FileCheck;
 import vn.sohotich.platform.command.check.JsonReport;
+import vn.sohotich.platform.command.check.MarkedCopy;
 import vn.sohotich.platform.command.check.Report;
 import vn.sohotich.platform.command.check.Tally;
 import vn.sohotich.platform.command.check.TextReport;
@@ -18,9 +23,10 @@ import vn.sohotich.platform.exchange.workbook.DataSheet;
 import vn.sohotich.platform.exchange.workbook.OpenOutcome;
 import vn.sohotich.platform.exchange.workbook.ReadOutcome;
 import vn.sohotich.platform.exchange.workbook.WorkbookReader;
+import vn.sohotich.platform.exchange.workbook.marking.ErrorWorkbook;
 import vn.sohotich.platform.record.definition.BookTypes;
 
-/** Checks workbooks: every finding with its row and column. */
+/** Checks workbooks: every finding with its row and column, on request as marks in a copy of the file. */
 @Command(name = "check")
 final class CheckCommand implements Callable<Integer> {
 
@@ -33,13 +39,23 @@ final class CheckCommand implements Callable<Integer> {
     @Option(names = "--all")
     private boolean all;
 
+    @Option(names = "--error-workbook", paramLabel = "OUT")
+    private @Nullable Path errorWorkbook;
+
+    @Option(names = "--force")
+    private boolean force;
+
     CheckCommand(Console console, Clock clock) {
         this.console = console;
         this.clock = clock;
     }
 
     @Override
-    public Integer call() {
+    public Integer call() throws IOException {
+        int usage = outputUsage();
+        if (usage != ExitCode.CLEAN) {
+            return usage;
+        }
         BookTypes types = BookTypes.shipped();
         Report report = console.json() ? new JsonReport(console) : new TextReport(console, all);
         int worst = ExitCode.CLEAN;
@@ -50,7 +66,34 @@ final class CheckCommand implements Callable<Integer> {
         return worst;
     }
 
-    private int check(Path file, BookTypes types, Report report) {
+    /** An error workbook belongs to one file and never takes its place. */
+    private int outputUsage() throws IOException {
+        Path out = errorWorkbook;
+        if (out == null) {
+            return ExitCode.CLEAN;
+        }
+        Path file = files.getFirst();
+        if (files.size() > 1) {
+            console.remark("check.one-file");
+            return ExitCode.WRONG_USAGE;
+        }
+        String wanted = Files.isRegularFile(file) ? ErrorWorkbook.extensionFor(file) : ".xlsx";
+        if (!String.valueOf(out.getFileName()).toLowerCase(Locale.ROOT).endsWith(wanted)) {
+            console.remark("check.extension", out, wanted);
+            return ExitCode.WRONG_USAGE;
+        }
+        if (Files.exists(out) && Files.exists(file) && Files.isSameFile(file, out)) {
+            console.remark("output.same", out);
+            return ExitCode.WRONG_USAGE;
+        }
+        if (Files.exists(out) && !force) {
+            console.remark("output.exists", out);
+            return ExitCode.CANNOT_WRITE;
+        }
+        return ExitCode.CLEAN;
+    }
+
+    private int check(Path file, BookTypes types, Report report) throws IOException {
         return switch (WorkbookReader.open(file, types)) {
             case OpenOutcome.Unreadable unreadable -> {
                 report.unreadable(file, unreadable.refusal());
@@ -64,12 +107,14 @@ final class CheckCommand implements Callable<Integer> {
         };
     }
 
-    private int check(Path file, DataSheet sheet, BookTypes types, Report report) {
+    private int check(Path file, DataSheet sheet, BookTypes types, Report report) throws IOException {
         Tally tally = new Tally();
+        MarkedCopy copy = new MarkedCopy();
         report.begin(file, sheet);
         ReadOutcome outcome = new FileCheck(sheet, types, clock, found -> {
                     tally.add(found.finding());
                     report.found(found);
+                    copy.note(found);
                 })
                 .run();
         if (outcome instanceof ReadOutcome.Broken broken) {
@@ -77,6 +122,10 @@ final class CheckCommand implements Callable<Integer> {
             return ExitCode.UNREADABLE;
         }
         report.end(outcome.rows(), tally);
+        if (errorWorkbook != null) {
+            long marked = copy.write(file, sheet, types, clock, console.locale(), errorWorkbook);
+            console.say("check.marked", errorWorkbook, marked);
+        }
         return tally.hasErrors() ? ExitCode.FINDINGS : ExitCode.CLEAN;
     }
 }

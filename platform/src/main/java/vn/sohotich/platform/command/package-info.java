@@ -9,6 +9,7 @@
             "record::definition",
             "exchange::workbook",
             "exchange::workbook-output",
+            "exchange::workbook-marking",
             "reconciliation::waterfall"
         })
 package vn.sohotich.platform.command;

@@ -78,4 +78,29 @@ class CheckCommandTests {
         assertThat(json.get("files").get(0).get("code").asString()).isEqualTo("workbook.html");
         assertThat(json.get("files").get(1).get("rows").asInt()).isEqualTo(600);
     }
+
+    @Test
+    void marksTheFindingsInACopyOfTheFile() {
+        Path out = folder.resolve("loi.xlsx");
+        RunCommand run = RunCommand.of("check", C06, "--error-workbook", out);
+        assertThat(run.code()).isEqualTo(1);
+        assertThat(run.out()).contains("Tệp lỗi:", "loi.xlsx");
+
+        JsonNode again = RunCommand.of("check", "--json", out).json().get("files").get(0);
+        assertThat(again.get("rows").asInt()).as("read again it is the same file").isEqualTo(600);
+        assertThat(cells(again, "NAME_MISSING")).containsExactly("N446");
+        assertThat(cells(again, "COLUMN_UNKNOWN"))
+                .isEqualTo(cells(RunCommand.of("check", "--json", C06).json().get("files").get(0), "COLUMN_UNKNOWN"));
+    }
+
+    @Test
+    void neverWritesAnErrorWorkbookOverSomething() throws IOException {
+        Path there = Files.writeString(folder.resolve("loi.xlsx"), "đã có");
+        assertThat(RunCommand.of("check", C06, "--error-workbook", there).code()).isEqualTo(73);
+        assertThat(RunCommand.of("check", C06, "--error-workbook", folder.resolve("loi.xls")).code())
+                .isEqualTo(64);
+        assertThat(RunCommand.of("check", C06, C06, "--error-workbook", folder.resolve("x.xlsx")).code())
+                .isEqualTo(64);
+        assertThat(there).hasContent("đã có");
+    }
 }
