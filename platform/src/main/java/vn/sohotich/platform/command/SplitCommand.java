@@ -118,7 +118,7 @@ final class SplitCommand implements Callable<Integer> {
         return Math.max(1, 12 * bytes / MEGABYTE);
     }
 
-    private int verify(Path folder) throws IOException {
+    private int verify(Path folder) {
         try (ProgressLine line = new ProgressLine(console, clock)) {
             line.begin("split-verify", 0);
             VerificationOutcome outcome = new Verification(folder, files, line::at).run();
@@ -130,6 +130,9 @@ final class SplitCommand implements Callable<Integer> {
                     yield compared.isWhole() ? ExitCode.CLEAN : ExitCode.FINDINGS;
                 }
             };
+        } catch (IOException | UncheckedIOException e) {
+            console.remark("verify.cannot-read", folder);
+            return ExitCode.UNREADABLE;
         }
     }
 }

@@ -83,4 +83,13 @@ class SplitCommandTests {
         assertThat(run.code()).isEqualTo(73);
         assertThat(run.err()).contains("đĩa đã đầy hoặc không ghi được", "Chưa có thư mục kết quả nào");
     }
+
+    @Test
+    void saysInWordsThatAnInputOfAVerificationIsNotThere() {
+        Path out = folder.resolve("ket-qua");
+        RunCommand.of("split", C06, "--out", out);
+        RunCommand run = RunCommand.of("split", "--verify", out, folder.resolve("khong-co.xlsx"));
+        assertThat(run.code()).isEqualTo(2);
+        assertThat(run.err()).contains("Không đọc hết được");
+    }
 }
