@@ -68,7 +68,9 @@ class BookShelf {
 
     /** The ids of those of the books that stand on the shelf. */
     Set<UUID> idsOf(Collection<BookName> names) {
-        return names.isEmpty() ? Set.of() : Set.copyOf(byNormal(columns(List.copyOf(names))).values());
+        return names.isEmpty()
+                ? Set.of()
+                : Set.copyOf(byNormal(columns(List.copyOf(names))).values());
     }
 
     int removeUndeclared(Collection<UUID> ids) {

@@ -44,6 +44,7 @@ final class CheckCommand implements Callable<Integer> {
 
     @Option(names = "--force")
     private boolean force;
+
     @Option(names = "--declared", split = ",", paramLabel = "ROWS")
     private List<Long> declared = List.of();
 

@@ -76,11 +76,11 @@ class Units {
         jdbc.update("DELETE FROM territory.succession WHERE origin = 'SHIPPED'");
         jdbc.update("DELETE FROM territory.alias WHERE origin = 'SHIPPED'");
         copyUnits(list.units());
-        try (CopyRows rows = bulk.into(
-                "territory.succession", "predecessor", "ended_on", "successor", "began_on", "origin")) {
+        try (CopyRows rows =
+                bulk.into("territory.succession", "predecessor", "ended_on", "successor", "began_on", "origin")) {
             list.successions()
-                    .forEach(one ->
-                            rows.row(one.predecessor(), one.endedOn(), one.successor(), one.beganOn(), SHIPPED));
+                    .forEach(
+                            one -> rows.row(one.predecessor(), one.endedOn(), one.successor(), one.beganOn(), SHIPPED));
         }
         try (CopyRows rows = bulk.into("territory.alias", "code", "valid_from", "name", "origin")) {
             list.aliases().forEach(alias -> rows.row(alias.code(), alias.validFrom(), alias.name(), SHIPPED));
@@ -93,8 +93,8 @@ class Units {
     }
 
     private void copyUnits(Collection<Unit> units) {
-        try (CopyRows rows = bulk.into(
-                "territory.unit", "code", "valid_from", "valid_to", "name", "level", "parent", "origin")) {
+        try (CopyRows rows =
+                bulk.into("territory.unit", "code", "valid_from", "valid_to", "name", "level", "parent", "origin")) {
             for (Unit unit : units) {
                 rows.row(
                         unit.code(),

@@ -32,6 +32,7 @@ class WorkEnding {
                 state.actor(),
                 Act.of("work.end", "work", state.id().toString())
                         .in(state.unitCode())
-                        .with(Map.of("kind", state.kind(), "status", end.status().name())));
+                        .with(Map.of(
+                                "kind", state.kind(), "status", end.status().name())));
     }
 }

@@ -64,19 +64,23 @@ class CheckCommandTests {
 
     @Test
     void refusesAFileWithAnotherCountThanTheHandOverSays() {
-        JsonNode fewer = RunCommand.of("check", "--json", "--declared", "601", C06).json();
+        JsonNode fewer =
+                RunCommand.of("check", "--json", "--declared", "601", C06).json();
         assertThat(fewer.at("/files/0/byCode/FILE_COUNT_DIFFERS").asInt()).isEqualTo(1);
         assertThat(fewer.at("/files/0/bySeverity/REFUSED").asInt()).isEqualTo(1);
-        JsonNode same = RunCommand.of("check", "--json", "--declared", "600", C06).json();
+        JsonNode same =
+                RunCommand.of("check", "--json", "--declared", "600", C06).json();
         assertThat(same.at("/files/0/byCode").has("FILE_COUNT_DIFFERS")).isFalse();
         assertThat(RunCommand.of("check", "--declared", "600,1", C06).code()).isEqualTo(64);
     }
 
     @Test
     void saysOfEveryFindingWhatItIsAboutAndUnderWhichCode() {
-        JsonNode file = RunCommand.of("check", "--json", C06).json().get("files").get(0);
+        JsonNode file =
+                RunCommand.of("check", "--json", C06).json().get("files").get(0);
         assertThat(file.get("findings").valueStream()).allSatisfy(finding -> {
-            FindingKind kind = FindingCatalogue.shipped().get(finding.get("code").asString());
+            FindingKind kind =
+                    FindingCatalogue.shipped().get(finding.get("code").asString());
             assertThat(finding.get("about").asString()).isEqualTo(kind.about().name());
         });
         assertThat(RunCommand.of("check", C06).out()).contains("[NAME_MISSING]", "danh-muc-loi.md");
@@ -108,20 +112,31 @@ class CheckCommandTests {
         assertThat(run.code()).isEqualTo(1);
         assertThat(run.out()).contains("Tệp lỗi:", "loi.xlsx");
 
-        JsonNode again = RunCommand.of("check", "--json", out).json().get("files").get(0);
-        assertThat(again.get("rows").asInt()).as("read again it is the same file").isEqualTo(600);
+        JsonNode again =
+                RunCommand.of("check", "--json", out).json().get("files").get(0);
+        assertThat(again.get("rows").asInt())
+                .as("read again it is the same file")
+                .isEqualTo(600);
         assertThat(cells(again, "NAME_MISSING")).containsExactly("N446");
         assertThat(cells(again, "COLUMN_UNKNOWN"))
-                .isEqualTo(cells(RunCommand.of("check", "--json", C06).json().get("files").get(0), "COLUMN_UNKNOWN"));
+                .isEqualTo(cells(
+                        RunCommand.of("check", "--json", C06)
+                                .json()
+                                .get("files")
+                                .get(0),
+                        "COLUMN_UNKNOWN"));
     }
 
     @Test
     void neverWritesAnErrorWorkbookOverSomething() throws IOException {
         Path there = Files.writeString(folder.resolve("loi.xlsx"), "đã có");
-        assertThat(RunCommand.of("check", C06, "--error-workbook", there).code()).isEqualTo(73);
-        assertThat(RunCommand.of("check", C06, "--error-workbook", folder.resolve("loi.xls")).code())
+        assertThat(RunCommand.of("check", C06, "--error-workbook", there).code())
+                .isEqualTo(73);
+        assertThat(RunCommand.of("check", C06, "--error-workbook", folder.resolve("loi.xls"))
+                        .code())
                 .isEqualTo(64);
-        assertThat(RunCommand.of("check", C06, C06, "--error-workbook", folder.resolve("x.xlsx")).code())
+        assertThat(RunCommand.of("check", C06, C06, "--error-workbook", folder.resolve("x.xlsx"))
+                        .code())
                 .isEqualTo(64);
         assertThat(there).hasContent("đã có");
     }

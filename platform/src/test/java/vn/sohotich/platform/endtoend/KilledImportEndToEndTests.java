@@ -90,7 +90,9 @@ class KilledImportEndToEndTests {
         assertThat(status(officer, batch)).isEqualTo("UNDONE");
         application.kill();
         assertThat(application.left("SELECT count(*) FROM record.civil_record")).isZero();
-        assertThat(application.left("SELECT count(*) FROM record.content")).as("kept").isEqualTo(ROWS);
+        assertThat(application.left("SELECT count(*) FROM record.content"))
+                .as("kept")
+                .isEqualTo(ROWS);
     }
 
     /** Waits until the work is at work, not only waiting; then the power is cut. */

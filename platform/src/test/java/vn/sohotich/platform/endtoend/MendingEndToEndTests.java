@@ -34,7 +34,15 @@ import vn.sohotich.platform.testing.TestDataFolder;
 class MendingEndToEndTests {
     private static final String IMPORT = "/imports/[0-9a-f-]{36}";
     private static final List<String> HEADER = List.of(
-            "so", "quyenSo", "trangSo", "ngayDangKy", "loaiDangKy", "noiDangKy", "nksHoTen", "nksGioiTinh", "nksNgaySinh");
+            "so",
+            "quyenSo",
+            "trangSo",
+            "ngayDangKy",
+            "loaiDangKy",
+            "noiDangKy",
+            "nksHoTen",
+            "nksGioiTinh",
+            "nksNgaySinh");
 
     @Autowired
     ApplicationContext context;
@@ -133,7 +141,8 @@ class MendingEndToEndTests {
     }
 
     private List<String> names() {
-        return context.getBean(Records.class)
+        return context
+                .getBean(Records.class)
                 .searchLogged(account, RecordQuery.all().inUnit(commune.code))
                 .items()
                 .stream()

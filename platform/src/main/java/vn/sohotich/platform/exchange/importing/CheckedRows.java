@@ -120,7 +120,8 @@ final class CheckedRows implements ChunkFeed, AutoCloseable {
             if (rows != null) {
                 for (SheetRow row : rows) {
                     int reference = sign.map(known -> known.ordinalOf(row)).orElse(-1);
-                    Entry entry = reader.read(match, row.cells(), row.formulas()).with(row.findings());
+                    Entry entry =
+                            reader.read(match, row.cells(), row.formulas()).with(row.findings());
                     if (entry.isBlank() && row.findings().isEmpty()) {
                         skipped++;
                         blank = skipped;

@@ -70,9 +70,7 @@ class ImportApplication implements WorkHandler {
     @Override
     public void cancelled(WorkState state) {
         batches.setStatus(
-                UUID.fromString(state.parameters().getOrDefault("batch", "")),
-                BatchStatus.APPLYING,
-                BatchStatus.READY);
+                UUID.fromString(state.parameters().getOrDefault("batch", "")), BatchStatus.APPLYING, BatchStatus.READY);
     }
 
     @Override

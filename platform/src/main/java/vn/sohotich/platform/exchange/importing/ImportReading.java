@@ -1,7 +1,6 @@
 package vn.sohotich.platform.exchange.importing;
 
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,13 +9,11 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
-import vn.sohotich.platform.exchange.workbook.ColumnLetters;
 import vn.sohotich.platform.exchange.profile.SheetOpening;
 import vn.sohotich.platform.exchange.workbook.DataSheet;
 import vn.sohotich.platform.identity.Accounts;
 import vn.sohotich.platform.identity.Actor;
 import vn.sohotich.platform.record.definition.Column;
-import vn.sohotich.platform.record.definition.Finding;
 import vn.sohotich.platform.record.definition.LayoutMatch;
 import vn.sohotich.platform.record.definition.reading.EntryReader;
 import vn.sohotich.platform.record.intake.Intake;

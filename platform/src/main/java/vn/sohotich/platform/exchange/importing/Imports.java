@@ -159,7 +159,9 @@ public class Imports {
     /** Drops an import that has not taken effect; one that is just taking effect is stopped and waits again. */
     public ImportOutcome cancel(Actor actor, UUID id) {
         Optional<ImportBatch> found = find(actor, id);
-        if (found.isPresent() && found.get().status().isTakingEffect() && found.get().workId() != null) {
+        if (found.isPresent()
+                && found.get().status().isTakingEffect()
+                && found.get().workId() != null) {
             works.cancel(found.get().workId(), actor.account());
             return new Accepted(found.get());
         }
@@ -194,7 +196,9 @@ public class Imports {
     /** The imports of mended error workbooks of this one that the actor may see, oldest first. */
     @Transactional(readOnly = true)
     public List<ImportBatch> answersTo(Actor actor, UUID id) {
-        return batches.answersTo(id).stream().filter(batch -> visible(actor, batch)).toList();
+        return batches.answersTo(id).stream()
+                .filter(batch -> visible(actor, batch))
+                .toList();
     }
 
     @Transactional(readOnly = true)

@@ -43,8 +43,7 @@ class UndoResource {
     ResponseEntity<Object> outlook(@PathVariable UUID id) {
         demandVisible(id);
         Optional<UndoOutlook> outlook = undoing.outlook(id);
-        return ResponseEntity.ok(
-                outlook.isPresent() ? outlook.get() : Refusal.of("import.undo.not-applied"));
+        return ResponseEntity.ok(outlook.isPresent() ? outlook.get() : Refusal.of("import.undo.not-applied"));
     }
 
     @PostMapping("/undo")

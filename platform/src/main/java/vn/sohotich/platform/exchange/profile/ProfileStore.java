@@ -13,8 +13,6 @@ import java.util.Set;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
-import vn.sohotich.platform.record.definition.Finding;
-import vn.sohotich.platform.record.definition.Severity;
 import vn.sohotich.platform.shared.database.JsonText;
 
 /** The tables of profiles, of the versions by which imports were read, and of remarks about their files. */

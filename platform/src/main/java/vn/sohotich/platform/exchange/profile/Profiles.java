@@ -16,7 +16,6 @@ import vn.sohotich.platform.audit.AuditTrail;
 import vn.sohotich.platform.identity.Access;
 import vn.sohotich.platform.identity.Action;
 import vn.sohotich.platform.identity.Actor;
-import vn.sohotich.platform.record.definition.Finding;
 import vn.sohotich.platform.shared.Refusal;
 import vn.sohotich.platform.territory.Territory;
 

@@ -156,9 +156,8 @@ public class SheetOpening {
 
     /** The fingerprint of a header as it stands in a file; columns that an error workbook has added do not count. */
     public static String print(HeaderBlock block) {
-        return Fingerprint.of(block.headers().stream()
-                .filter(header -> !Sign.isOwn(header))
-                .toList());
+        return Fingerprint.of(
+                block.headers().stream().filter(header -> !Sign.isOwn(header)).toList());
     }
 
     private Outcome known(Path file, Workbook workbook) {

@@ -116,12 +116,13 @@ final class HeaderSearch {
         return remarks;
     }
 
-
     /** Other visible sheets that carry a header too: their rows are not read. */
     List<String> leftOut(Header best) {
         int visible = workbook.sheets().size();
         return candidates.stream()
-                .filter(header -> header.sheet() < visible && header.sheet() != best.sheet() && !header.match().refused())
+                .filter(header -> header.sheet() < visible
+                        && header.sheet() != best.sheet()
+                        && !header.match().refused())
                 .map(Header::name)
                 .distinct()
                 .toList();

@@ -100,7 +100,9 @@ class Cases {
         return jdbc.sql(sql)
                 .param("now", clock.instant().atOffset(ZoneOffset.UTC))
                 .param("account", asked.account())
-                .param("units", jurisdictions.within(asked.units(), filter.unit()).toArray(String[]::new))
+                .param(
+                        "units",
+                        jurisdictions.within(asked.units(), filter.unit()).toArray(String[]::new))
                 .param("sure", settings.sureFrom())
                 .param("lots", settings.controlLots())
                 .param("kind", filter.kind() == null ? "" : filter.kind())

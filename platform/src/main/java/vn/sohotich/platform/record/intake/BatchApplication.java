@@ -90,8 +90,7 @@ public class BatchApplication {
             if (!oversight.goesOn(done, total)) {
                 return false;
             }
-            Stretch stretch =
-                    new Stretch(batchId, from, from + STRETCH, whole.books(), whole.actor(), whole.at());
+            Stretch stretch = new Stretch(batchId, from, from + STRETCH, whole.books(), whole.actor(), whole.at());
             done += counts.changed() > 0 ? applying.change(stretch) : 0;
             done += counts.created() > 0 ? applying.create(stretch) : 0;
         }

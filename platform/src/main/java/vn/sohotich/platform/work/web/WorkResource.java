@@ -99,8 +99,7 @@ class WorkResource {
         return asked(id, door::mayResume, works::resume, "work.not-resumable");
     }
 
-    private Object asked(
-            UUID id, Predicate<WorkState> allowed, BiPredicate<UUID, String> wish, String otherwise) {
+    private Object asked(UUID id, Predicate<WorkState> allowed, BiPredicate<UUID, String> wish, String otherwise) {
         Optional<WorkState> state = door.find(id);
         if (state.isEmpty()) {
             return Refusal.of("work.not-found");

@@ -130,7 +130,10 @@ class AnswerModuleTests {
 
         assertThat(answer.counts()).isEqualTo(new PreviewCounts(0, 1, 0, 0, 0, 0));
         assertThat(all()).extracting(RecordRow::number).containsExactly("01/2018", "02/2018");
-        assertThat(all()).extracting(RecordRow::errorCount).as("neither is doubled any more").containsExactly(0, 0);
+        assertThat(all())
+                .extracting(RecordRow::errorCount)
+                .as("neither is doubled any more")
+                .containsExactly(0, 0);
 
         imports.undo(clerk, answer.id(), "Sửa nhầm số");
         assertThat(scene.settled(clerk, answer.id()).status()).isEqualTo(BatchStatus.UNDONE);
@@ -159,7 +162,8 @@ class AnswerModuleTests {
         imports.undo(clerk, answer.id(), "Sửa nhầm");
 
         assertThat(scene.settled(clerk, answer.id()).status()).isEqualTo(BatchStatus.UNDONE);
-        assertThat(imports.find(clerk, batch.id()).orElseThrow().counts().created()).isEqualTo(3);
+        assertThat(imports.find(clerk, batch.id()).orElseThrow().counts().created())
+                .isEqualTo(3);
         assertThat(all()).isEmpty();
     }
 
@@ -167,7 +171,8 @@ class AnswerModuleTests {
     void survivesSortingAndDeletionOfRows() {
         ImportBatch batch = scene.applied(clerk, faulty());
 
-        ImportBatch answer = sent(mended(batch, file -> file.put("N3", "LÊ THỊ MÂY").swap(2, 4).delete(4)));
+        ImportBatch answer = sent(
+                mended(batch, file -> file.put("N3", "LÊ THỊ MÂY").swap(2, 4).delete(4)));
 
         AnswerReport report = answers.report(answer.id()).orElseThrow();
         assertThat(report.mended()).isEqualTo(1);
@@ -182,8 +187,8 @@ class AnswerModuleTests {
     void believesThePersonAndNotAReferenceThatHasGoneAstray() {
         ImportBatch batch = scene.applied(clerk, faulty());
 
-        ImportBatch answer = sent(mended(
-                batch, file -> file.put("P4", "28/02/2018").put(XlsxEdit.REFERENCE + 4, "SHT-0")));
+        ImportBatch answer =
+                sent(mended(batch, file -> file.put("P4", "28/02/2018").put(XlsxEdit.REFERENCE + 4, "SHT-0")));
 
         assertThat(answer.counts()).isEqualTo(new PreviewCounts(0, 1, 0, 0, 0, 0));
         applied(answer);
@@ -223,11 +228,13 @@ class AnswerModuleTests {
         ImportBatch batch = scene.applied(clerk, faulty());
         ImportBatch other = scene.read(
                 clerk,
-                new C06Workbook(commune.written()).entry("09/", "", "10/03/2018").write());
+                new C06Workbook(commune.written())
+                        .entry("09/", "", "10/03/2018")
+                        .write());
         Path file = mended(batch, edit -> edit.put("N3", "LÊ THỊ MÂY"));
 
-        ImportOutcome.Accepted wrong = (ImportOutcome.Accepted)
-                imports.receiveMended(clerk, other.id(), scene.stored(file, "c06.loi.xlsx"));
+        ImportOutcome.Accepted wrong =
+                (ImportOutcome.Accepted) imports.receiveMended(clerk, other.id(), scene.stored(file, "c06.loi.xlsx"));
         ImportBatch refused = scene.settled(clerk, wrong.batch().id());
         assertThat(refused.status()).isEqualTo(BatchStatus.REFUSED);
         assertThat(refused.refusal()).isNotNull();
@@ -242,7 +249,8 @@ class AnswerModuleTests {
     @Test
     void marksWhatIsLeftInTheFileOfTheAnswer() {
         ImportBatch batch = scene.applied(clerk, faulty());
-        ImportBatch answer = applied(sent(mended(batch, file -> file.put("N3", "LÊ").put("P3", "40/03/2018"))));
+        ImportBatch answer =
+                applied(sent(mended(batch, file -> file.put("N3", "LÊ").put("P3", "40/03/2018"))));
 
         assertThat(XlsxEdit.of(errorWorkbook(answer)).cell("BJ4"))
                 .as("what is open in a row that was left alone")

@@ -115,8 +115,7 @@ class UndoModuleTests {
     @Test
     void givesAChangedRecordItsEarlierContentBackAndShowsBothInItsHistory() {
         ImportBatch batch = first();
-        CivilRecord before =
-                records.openLogged(clerk, all().getFirst().id()).orElseThrow();
+        CivilRecord before = records.openLogged(clerk, all().getFirst().id()).orElseThrow();
         ImportBatch second = scene.applied(clerk, book("12/03/2018").write());
         assertThat(second.counts().changed()).isEqualTo(1);
 
@@ -143,7 +142,9 @@ class UndoModuleTests {
 
         assertThat(obstacles(batch)).containsExactlyEntriesOf(Map.of("imported-again", 1L));
         assertThat(imports.undo(clerk, batch.id(), "Gửi nhầm")).isInstanceOf(ImportOutcome.Accepted.class);
-        assertThat(scene.settled(clerk, batch.id()).status()).as("nothing happened").isEqualTo(BatchStatus.APPLIED);
+        assertThat(scene.settled(clerk, batch.id()).status())
+                .as("nothing happened")
+                .isEqualTo(BatchStatus.APPLIED);
         assertThat(all()).hasSize(2);
 
         undone(second);
@@ -156,8 +157,7 @@ class UndoModuleTests {
         ImportBatch batch = first();
         UUID approved = all().getFirst().id();
         UUID corrected = all().getLast().id();
-        transaction.executeWithoutResult(
-                status -> records.move(approved, 1, RecordStatus.APPROVED, "an.approver"));
+        transaction.executeWithoutResult(status -> records.move(approved, 1, RecordStatus.APPROVED, "an.approver"));
         assertThat(records.correct(clerk, corrected, 1, Map.of("meHoTen", "TRẦN THỊ BÍ")))
                 .isInstanceOf(EntryOutcome.Kept.class);
 

@@ -45,7 +45,8 @@ final class XlsxEdit {
 
     /** Writes text into a cell that is there. */
     XlsxEdit put(String cell, String text) {
-        Matcher found = Pattern.compile("(?s)<c r=\"" + cell + "\"([^>]*?)(/>|>.*?</c>)").matcher(sheet);
+        Matcher found = Pattern.compile("(?s)<c r=\"" + cell + "\"([^>]*?)(/>|>.*?</c>)")
+                .matcher(sheet);
         if (!found.find()) {
             throw new AssertionError("no cell " + cell);
         }
@@ -58,7 +59,8 @@ final class XlsxEdit {
 
     /** What a cell holds, as it stands in the part. */
     String cell(String cell) {
-        Matcher found = Pattern.compile("(?s)<c r=\"" + cell + "\"[^>]*?>(.*?)</c>").matcher(sheet);
+        Matcher found =
+                Pattern.compile("(?s)<c r=\"" + cell + "\"[^>]*?>(.*?)</c>").matcher(sheet);
         return found.find() ? found.group(1) : "";
     }
 
@@ -78,7 +80,8 @@ final class XlsxEdit {
     }
 
     private String row(int number) {
-        Matcher found = Pattern.compile("(?s)<row r=\"" + number + "\".*?</row>").matcher(sheet);
+        Matcher found =
+                Pattern.compile("(?s)<row r=\"" + number + "\".*?</row>").matcher(sheet);
         if (!found.find()) {
             throw new AssertionError("no row " + number);
         }

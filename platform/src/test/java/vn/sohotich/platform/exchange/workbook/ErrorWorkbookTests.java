@@ -31,9 +31,12 @@ import vn.sohotich.platform.record.definition.Severity;
 /** The sender's own file with its findings marked: what is added, and that nothing else changes. */
 class ErrorWorkbookTests {
     private static final UUID BATCH = UUID.fromString("01890a5d-ac96-774b-bcce-b302099a8057");
-    private static final String[] HEADER = {"so", "quyenSo", "trangSo", "ngayDangKy", "loaiDangKy", "noiDangKy", "nksHoTen"};
+    private static final String[] HEADER = {
+        "so", "quyenSo", "trangSo", "ngayDangKy", "loaiDangKy", "noiDangKy", "nksHoTen"
+    };
     private static final Finding NAME = new Finding("NAME_MISSING", Severity.ERROR, "nksHoTen", List.of());
-    private static final Finding DATE = new Finding("DATE_IMPOSSIBLE", Severity.ERROR, "ngayDangKy", List.of("31.02.2018"));
+    private static final Finding DATE =
+            new Finding("DATE_IMPOSSIBLE", Severity.ERROR, "ngayDangKy", List.of("31.02.2018"));
     private static final Finding PAGE = new Finding("DATE_INCOMPLETE", Severity.WARNING, "trangSo", List.of("2018"));
     private static final Finding QUIRK = new Finding("NUMBER_COMPLETED", Severity.NOTE, "so", List.of("1/", "1/2018"));
 
@@ -69,7 +72,8 @@ class ErrorWorkbookTests {
                     add(marks, row.number(), ordinal[0]++, findings.getOrDefault(row.number(), List.of()));
                     return true;
                 });
-                ErrorWorkbook.write(MarkRequest.of(file, sheet, BATCH, Locale.of("vi")), marks, out, (done, total) -> {});
+                ErrorWorkbook.write(
+                        MarkRequest.of(file, sheet, BATCH, Locale.of("vi")), marks, out, (done, total) -> {});
             }
             return out;
         } catch (IOException e) {
@@ -114,8 +118,9 @@ class ErrorWorkbookTests {
                 .contains("ref=\"D2\"", "Không có ngày 31.02.2018 trong lịch.", "Xem trang sổ và sửa ngày.")
                 .doesNotContain("ref=\"A2\"");
         assertThat(part(out, "xl/styles.xml")).contains("FFFBCFCB", "FFFFEBB0");
-        assertThat(part(out, "xl/styles.xml")).as("the format of the date stays").containsPattern(
-                "<xf [^>]*applyFill=\"1\"[^>]*numFmtId=\"200\"");
+        assertThat(part(out, "xl/styles.xml"))
+                .as("the format of the date stays")
+                .containsPattern("<xf [^>]*applyFill=\"1\"[^>]*numFmtId=\"200\"");
         assertThat(sheet).contains("legacyDrawing").doesNotContain("A2\" s=");
     }
 
@@ -152,7 +157,9 @@ class ErrorWorkbookTests {
         try (DataSheet sheet = ((OpenOutcome.Opened) WorkbookReader.open(out)).sheet()) {
             Sign sign = sheet.sign().orElseThrow();
             assertThat(sign.batchId()).isEqualTo(BATCH);
-            assertThat(sheet.findings()).as("its own columns are no unknown ones").isEmpty();
+            assertThat(sheet.findings())
+                    .as("its own columns are no unknown ones")
+                    .isEmpty();
             sheet.read(row -> {
                 assertThat(sign.ordinalOf(row)).isEqualTo(row.number() - 2);
                 return true;
@@ -178,11 +185,15 @@ class ErrorWorkbookTests {
         Path second = marked(first, Map.of(2, List.of(NAME)));
 
         assertThat(part(second, "xl/commentsSht1.xml")).contains("ref=\"G2\"").doesNotContain("ref=\"D2\"");
-        assertThat(part(second, "xl/drawings/vmlDrawingSht1.vml").split("<v:shape ", -1)).hasSize(2);
+        assertThat(part(second, "xl/drawings/vmlDrawingSht1.vml").split("<v:shape ", -1))
+                .hasSize(2);
         assertThat(cells(second, 2, 12).subList(9, 11)).containsExactly("NAME_MISSING", "SHT-0");
-        assertThat(cells(second, 1, 20)).filteredOn(cell -> cell.startsWith("SHT")).hasSize(2);
+        assertThat(cells(second, 1, 20))
+                .filteredOn(cell -> cell.startsWith("SHT"))
+                .hasSize(2);
         assertThat(Rows.open(second).sheets()).containsExactly("Dữ liệu", "Tổng hợp lỗi");
-        String style = part(second, "xl/worksheets/sheet1.xml").replaceAll("(?s).*<c r=\"D2\"[^>]* s=\"(\\d+)\".*", "$1");
+        String style =
+                part(second, "xl/worksheets/sheet1.xml").replaceAll("(?s).*<c r=\"D2\"[^>]* s=\"(\\d+)\".*", "$1");
         List<String> styles = Arrays.stream(part(second, "xl/styles.xml")
                         .replaceAll("(?s).*<cellXfs[^>]*>(.*)</cellXfs>.*", "$1")
                         .split("(?=<xf )"))
@@ -200,7 +211,8 @@ class ErrorWorkbookTests {
 
         assertThat(out.toString()).endsWith(".xlsx");
         assertThat(cells(out, 2, 9))
-                .containsExactly("01/2018", "01/2018", "5", "31.02.2018", "1", "Xã A", "=1+1", "DATE_IMPOSSIBLE", "SHT-0");
+                .containsExactly(
+                        "01/2018", "01/2018", "5", "31.02.2018", "1", "Xã A", "=1+1", "DATE_IMPOSSIBLE", "SHT-0");
         assertThat(Rows.rows(out, 0).getLast().formulas()).as("text stays text").isEmpty();
     }
 

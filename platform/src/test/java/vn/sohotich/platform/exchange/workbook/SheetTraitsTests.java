@@ -137,7 +137,8 @@ class SheetTraitsTests {
                 .sheet("2017", "", ENTRIES, "")
                 .sheet("Cũ", "state=\"hidden\"", ENTRIES, "")
                 .sheet("Ghi chú", "", textRow(1, "x"), "");
-        assertThat(told(file(several)).codes()).containsExactlyInAnyOrder("SHEETS_LEFT_OUT[2016, 2017]", "SHEET_HIDDEN_LEFT[Cũ]");
+        assertThat(told(file(several)).codes())
+                .containsExactlyInAnyOrder("SHEETS_LEFT_OUT[2016, 2017]", "SHEET_HIDDEN_LEFT[Cũ]");
     }
 
     @Test

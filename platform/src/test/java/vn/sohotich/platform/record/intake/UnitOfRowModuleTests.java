@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import vn.sohotich.platform.record.definition.FindingCode;
 import vn.sohotich.platform.territory.Territory;
 import vn.sohotich.platform.testing.PlatformTest;
 
@@ -75,7 +76,7 @@ class UnitOfRowModuleTests {
 
         UnitOfRow.Verdict given = verdict("82", "28435", office, "2015-03-02");
         assertThat(given.unit()).isEqualTo("28435");
-        assertThat(given.notes()).extracting(UnitOfRow.Note::code).containsExactly("UNIT_GIVEN");
+        assertThat(given.notes()).extracting(UnitOfRow.Note::code).containsExactly(FindingCode.UNIT_GIVEN);
     }
 
     @Test
@@ -84,6 +85,6 @@ class UnitOfRowModuleTests {
                 verdict("68", "25126", "Hội đồng xã Lạ Hoắc, quận Lạ, tỉnh Tuyên Đức", "1962-03-02");
 
         assertThat(verdict.unit()).isEqualTo("25126");
-        assertThat(verdict.notes()).extracting(UnitOfRow.Note::code).containsExactly("UNIT_GIVEN");
+        assertThat(verdict.notes()).extracting(UnitOfRow.Note::code).containsExactly(FindingCode.UNIT_GIVEN);
     }
 }

@@ -52,6 +52,8 @@ class MarkedTable {
     void finish(UUID batchId, Path file, String name, long findings, Instant at) {
         jdbc.sql("""
                         UPDATE exchange.marked_workbook SET file_path = ?, file_name = ?, cells = ?, made_at = ?
-                        WHERE batch_id = ?""").params(file.toString(), name, findings, Timestamp.from(at), batchId).update();
+                        WHERE batch_id = ?""")
+                .params(file.toString(), name, findings, Timestamp.from(at), batchId)
+                .update();
     }
 }

@@ -49,8 +49,7 @@ class MarkingPages {
         model.addAttribute("batch", batch);
         model.addAttribute("marked", found.orElse(null));
         model.addAttribute(
-                "work",
-                found.map(MarkedWorkbook::workId).flatMap(works::find).orElse(null));
+                "work", found.map(MarkedWorkbook::workId).flatMap(works::find).orElse(null));
         return "exchange/_mending :: mending";
     }
 

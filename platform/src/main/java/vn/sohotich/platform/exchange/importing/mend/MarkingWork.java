@@ -105,8 +105,7 @@ class MarkingWork implements WorkHandler {
             MarkRequest request = MarkRequest.of(source, sheet, batch.origin(), locale);
             Path target = Files.createDirectories(folder).resolve(batch.id() + ErrorWorkbook.extensionFor(source));
             ErrorWorkbook.write(request, marks, target, (done, total) -> goOn(run, done, total));
-            table.finish(
-                    batch.id(), target, nameOf(batch.file().name(), target), marks.findings(), clock.instant());
+            table.finish(batch.id(), target, nameOf(batch.file().name(), target), marks.findings(), clock.instant());
             return WorkOutcome.done(Map.of("findings", Long.toString(marks.findings())));
         }
     }

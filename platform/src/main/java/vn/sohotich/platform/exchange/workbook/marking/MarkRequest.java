@@ -12,7 +12,12 @@ import vn.sohotich.platform.exchange.workbook.DataSheet;
  * for a file that was only checked. {@code locale} is the language of notes and summary.
  */
 public record MarkRequest(
-        Path file, String sheet, int headerRow, List<String> header, @Nullable UUID batchId, Locale locale) {
+        Path file,
+        String sheet,
+        int headerRow,
+        List<String> header,
+        @Nullable UUID batchId,
+        Locale locale) {
     public MarkRequest {
         header = List.copyOf(header);
     }

@@ -51,7 +51,9 @@ final class NoteMarks {
         list = childOf(root, "commentList");
         author = authorOf(authors);
         Set<String> gone = dropOwn();
-        drawing = vml == null ? EMPTY_DRAWING : without(new String(edit.bytes(drawingPart), StandardCharsets.UTF_8), gone);
+        drawing = vml == null
+                ? EMPTY_DRAWING
+                : without(new String(edit.bytes(drawingPart), StandardCharsets.UTF_8), gone);
         Xml.children(list, "comment").forEach(comment -> taken.add(comment.getAttribute("ref")));
         edit.declare(commentsPart, "application/vnd.openxmlformats-officedocument.spreadsheetml.comments+xml");
         edit.declareExtension("vml", "application/vnd.openxmlformats-officedocument.vmlDrawing");

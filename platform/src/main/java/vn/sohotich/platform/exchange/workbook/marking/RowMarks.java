@@ -17,8 +17,9 @@ record RowMarks(int row, int ordinal, List<Mark> marks) {
         for (Mark mark : marks) {
             columns.computeIfAbsent(mark.column(), any -> new ArrayList<>()).add(mark);
         }
-        columns.values().forEach(list ->
-                list.sort(Comparator.comparing(mark -> mark.finding().severity())));
+        columns.values()
+                .forEach(list ->
+                        list.sort(Comparator.comparing(mark -> mark.finding().severity())));
         return columns;
     }
 

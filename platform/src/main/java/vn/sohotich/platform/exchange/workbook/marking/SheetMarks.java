@@ -231,7 +231,8 @@ final class SheetMarks {
         boolean codesHere = column == codes;
         if (codesHere || column == references && request.batchId() != null) {
             boolean content = xml.skip();
-            boolean known = column < request.header().size() && Sign.isOwn(request.header().get(column));
+            boolean known = column < request.header().size()
+                    && Sign.isOwn(request.header().get(column));
             if (content && !known) {
                 throw new Occupied();
             }

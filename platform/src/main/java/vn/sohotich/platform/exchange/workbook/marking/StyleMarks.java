@@ -17,8 +17,8 @@ import vn.sohotich.platform.record.definition.Severity;
  * colour of a severity. A style that an earlier round has coloured loses its colour where nothing is wrong any more.
  */
 final class StyleMarks {
-    private static final Map<Severity, String> COLOURS =
-            new EnumMap<>(Map.of(Severity.REFUSED, "FFF4A6A0", Severity.ERROR, "FFFBCFCB", Severity.WARNING, "FFFFEBB0"));
+    private static final Map<Severity, String> COLOURS = new EnumMap<>(
+            Map.of(Severity.REFUSED, "FFF4A6A0", Severity.ERROR, "FFFBCFCB", Severity.WARNING, "FFFFEBB0"));
 
     private final Element root;
     private final Element cellStyles;

@@ -150,8 +150,7 @@ final class XlsMarking {
     }
 
     /** The same style on a colour, or without one; made once, for the format has few. */
-    private HSSFCellStyle twin(
-            HSSFWorkbook workbook, HSSFCellStyle style, @Nullable Severity severity) {
+    private HSSFCellStyle twin(HSSFWorkbook workbook, HSSFCellStyle style, @Nullable Severity severity) {
         return twins.computeIfAbsent(style.getIndex() + "/" + severity, any -> {
             HSSFCellStyle twin = workbook.createCellStyle();
             twin.cloneStyleFrom(style);

@@ -22,7 +22,8 @@ import vn.sohotich.platform.exchange.workbook.Workbooks;
 /** Marks an .xlsx without ever holding its rows: the data sheet streams, the small parts beside it are changed as trees. */
 final class XlsxMarking {
     private static final String WORKBOOK = "xl/workbook.xml";
-    private static final String SHEET_TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml";
+    private static final String SHEET_TYPE =
+            "application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml";
     private static final Pattern LAST_CELL = Pattern.compile("\\$([A-Z]{1,3})\\$(\\d+)$");
 
     private final MarkRequest request;
@@ -134,8 +135,7 @@ final class XlsxMarking {
                     && sheets.get(index).getAttribute("name").equals(request.sheet());
             Matcher end = LAST_CELL.matcher(name.getTextContent());
             if (ours && end.find() && ColumnLetters.column(end.group(1)) < lastColumn) {
-                name.setTextContent(
-                        end.replaceFirst("\\$" + ColumnLetters.of(lastColumn) + "\\$" + end.group(2)));
+                name.setTextContent(end.replaceFirst("\\$" + ColumnLetters.of(lastColumn) + "\\$" + end.group(2)));
             }
         }
     }

@@ -104,6 +104,9 @@ final class Xml {
 
     /** The part that a relation of a part means. */
     static String resolve(String part, String target) {
-        return URI.create("/" + part).resolve(target.replace(" ", "%20")).getPath().substring(1);
+        return URI.create("/" + part)
+                .resolve(target.replace(" ", "%20"))
+                .getPath()
+                .substring(1);
     }
 }

@@ -205,9 +205,7 @@ final class XmlCopy implements AutoCloseable {
     }
 
     private static IOException broken(XMLStreamException e) {
-        return e.getNestedException() instanceof IOException fault
-                ? fault
-                : new BrokenFile("workbook.truncated", "");
+        return e.getNestedException() instanceof IOException fault ? fault : new BrokenFile("workbook.truncated", "");
     }
 
     /** Writes what is still on its way; the stream below stays open. */

@@ -45,8 +45,7 @@ class AnswerTallies {
                                count(*) FILTER (WHERE there AND NOT here AND NOT elsewhere),
                                count(*) FILTER (WHERE there AND (here OR elsewhere)),
                                count(*) FILTER (WHERE here AND NOT there)
-                        FROM became GROUP BY code, severity, field"""
-                        .replace("NOW_FOUND", FOUND.replace(":which", ":batch"))
+                        FROM became GROUP BY code, severity, field""".replace("NOW_FOUND", FOUND.replace(":which", ":batch"))
                         .replace("WAS_FOUND", FOUND.replace(":which", ":answered")))
                 .param("batch", batchId)
                 .param("answered", answeredId)

@@ -75,7 +75,8 @@ public class Answers {
     /** What came of the answer; empty when the import is none. */
     @Transactional(readOnly = true)
     public Optional<AnswerReport> report(UUID batchId) {
-        List<AnswerTally> findings = jdbc.sql("SELECT * FROM record.answer_tally WHERE batch_id = ? ORDER BY code, field")
+        List<AnswerTally> findings = jdbc
+                .sql("SELECT * FROM record.answer_tally WHERE batch_id = ? ORDER BY code, field")
                 .param(batchId)
                 .query((row, number) -> new AnswerTally(
                         row.getString("code"),

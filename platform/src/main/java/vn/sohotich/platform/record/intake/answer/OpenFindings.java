@@ -69,10 +69,8 @@ public class OpenFindings {
             String code = row.getString("code");
             if (code != null) {
                 findings.add(new Finding(
-                        code,
-                        Severity.valueOf(row.getString("severity")),
-                        row.getString("field"),
-                        List.of((String[]) row.getArray("args").getArray())));
+                        code, Severity.valueOf(row.getString("severity")), row.getString("field"), List.of((String[])
+                                row.getArray("args").getArray())));
             }
         }
 

@@ -56,8 +56,7 @@ class Pairing {
                             SELECT ordinal, answers, count(*) OVER (PARTITION BY ordinal) AS ours,
                                    count(*) OVER (PARTITION BY answers) AS theirs FROM open)
                         UPDATE record.staged_entry s SET answers = alone.answers FROM alone
-                        WHERE s.batch_id = :batch AND s.ordinal = alone.ordinal AND ours = 1 AND theirs = 1"""
-                        .replace("ALIKE", alike))
+                        WHERE s.batch_id = :batch AND s.ordinal = alone.ordinal AND ours = 1 AND theirs = 1""".replace("ALIKE", alike))
                 .param("batch", batchId)
                 .param("answered", answered.batchId())
                 .param("absent", answered.absent())

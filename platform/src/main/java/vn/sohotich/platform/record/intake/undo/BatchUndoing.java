@@ -81,7 +81,9 @@ public class BatchUndoing {
         reverting.lock(batchId);
         UndoOutlook outlook = obstacles.of(batchId, found.get().at());
         if (!outlook.possible()) {
-            long records = outlook.reasons().values().stream().mapToLong(Long::longValue).sum();
+            long records = outlook.reasons().values().stream()
+                    .mapToLong(Long::longValue)
+                    .sum();
             return new UndoOutcome.Declined(Refusal.of("import.undo.built-upon", records));
         }
         return revert(batchId, actor, reason, outlook, oversight);
@@ -129,8 +131,8 @@ public class BatchUndoing {
         }
 
         void announce(UUID batchId, Actor actor, UndoOutlook outlook) {
-            Map<String, String> detail = Map.of(
-                    "removed", Long.toString(outlook.removed()), "restored", Long.toString(outlook.restored()));
+            Map<String, String> detail =
+                    Map.of("removed", Long.toString(outlook.removed()), "restored", Long.toString(outlook.restored()));
             trail.append(actor.account(), new Act("batch.undone", "batch", batchId.toString(), null, detail));
             events.publishEvent(new BatchUndone(batchId, outlook.removed(), outlook.restored()));
         }

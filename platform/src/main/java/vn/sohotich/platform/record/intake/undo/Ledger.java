@@ -20,7 +20,8 @@ import vn.sohotich.platform.shared.Refusal;
 /** The list of imports that took effect. */
 @Repository
 class Ledger {
-    private static final String SELECT = "SELECT at, kept_before, undone_at FROM record.applied_batch WHERE batch_id = ?";
+    private static final String SELECT =
+            "SELECT at, kept_before, undone_at FROM record.applied_batch WHERE batch_id = ?";
 
     private final JdbcClient jdbc;
     private final RecordWriting writing;

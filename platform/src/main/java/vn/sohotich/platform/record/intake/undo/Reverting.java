@@ -42,13 +42,31 @@ class Reverting {
     List<UUID> restore(UUID batchId, int from, int to, String actor, Instant at) {
         String mine = " FROM record.staged_entry s JOIN record.before_import b ON b.batch_id = s.batch_id"
                 + " AND b.record_id = s.target_id WHERE s.batch_id = :batch AND s.action = 'CHANGE'" + STRETCH;
-        run("UPDATE record.finding f SET status = 'RESOLVED' WHERE f.status = 'OPEN' AND f.content_id IN (SELECT s.id"
-                + mine + ")", batchId, from, to, actor, at);
-        run("UPDATE record.finding f SET status = 'OPEN' WHERE f.id IN (SELECT unnest(b.open_findings)" + mine + ")",
-                batchId, from, to, actor, at);
-        run("INSERT INTO record.revision (record_id, version, content_id, cause, actor, at)"
-                + " SELECT r.id, r.version + 1, m.content_id, 'UNDONE', :actor, :at FROM record.civil_record r"
-                + " JOIN (SELECT b.*" + mine + ") m ON m.record_id = r.id", batchId, from, to, actor, at);
+        run(
+                "UPDATE record.finding f SET status = 'RESOLVED' WHERE f.status = 'OPEN' AND f.content_id IN (SELECT s.id"
+                        + mine + ")",
+                batchId,
+                from,
+                to,
+                actor,
+                at);
+        run(
+                "UPDATE record.finding f SET status = 'OPEN' WHERE f.id IN (SELECT unnest(b.open_findings)" + mine
+                        + ")",
+                batchId,
+                from,
+                to,
+                actor,
+                at);
+        run(
+                "INSERT INTO record.revision (record_id, version, content_id, cause, actor, at)"
+                        + " SELECT r.id, r.version + 1, m.content_id, 'UNDONE', :actor, :at FROM record.civil_record r"
+                        + " JOIN (SELECT b.*" + mine + ") m ON m.record_id = r.id",
+                batchId,
+                from,
+                to,
+                actor,
+                at);
         return jdbc.sql("""
                         UPDATE record.civil_record r SET unit_code = m.unit_code, province_code = m.province_code,
                             book_id = m.book_id, book_number = m.book_number, book_year = m.book_year,
