@@ -4,13 +4,13 @@ import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.SplittableRandom;
 import vn.sohotich.benchmarks.places.PlaceNoise.Kind;
 import vn.sohotich.benchmarks.places.PlaceNoise.Written;
@@ -160,10 +160,9 @@ public final class PlaceTimes {
             }
         }
         StringBuilder line = new StringBuilder("   ");
-        Arrays.stream(Kind.values())
-                .filter(kinds::containsKey)
-                .forEach(kind -> line.append(String.format(
-                        Locale.ROOT, "%s %.2f  ", kind, 100.0 * kinds.get(kind)[1] / kinds.get(kind)[0])));
+        new TreeMap<>(kinds)
+                .forEach((kind, counts) -> line.append(
+                        String.format(Locale.ROOT, "%s %.2f  ", kind, 100.0 * counts[1] / counts[0])));
         System.out.println(line);
     }
 }

@@ -60,7 +60,7 @@ class UnitOfRowModuleTests {
 
         assertThat(verdict.unit()).isEqualTo("26872");
         assertThat(verdict.notes()).singleElement().satisfies(note -> {
-            assertThat(note.code()).isEqualTo("UNIT_DIVIDED");
+            assertThat(note.code()).isEqualTo(FindingCode.UNIT_DIVIDED);
             assertThat(note.args()).anyMatch(arg -> arg.contains("An Hội Đông") && arg.contains("An Hội Tây"));
         });
     }
