@@ -121,6 +121,7 @@ class MendingEndToEndTests {
 
     private String sendsAgain(Path file) {
         String before = clerk.address();
+        clerk.sees("#mended");
         clerk.attaches("#mended", file);
         clerk.follows("#mending form[data-upload] button");
         Rest.await("the answer", () -> !clerk.address().equals(before));

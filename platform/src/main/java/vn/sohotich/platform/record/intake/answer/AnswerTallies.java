@@ -6,14 +6,15 @@ import org.springframework.stereotype.Repository;
 
 /**
  * Counts what became of every finding of the answered import: gone or still there in rows that were mended, still there
- * in all others, and new. Reasons why a row is not taken in count like findings of the whole row.
+ * in all others, and new. Reasons why a row is not taken in count like findings of the whole row; notes ask for nothing and
+ * do not count.
  */
 @Repository
 class AnswerTallies {
     private static final String FOUND = """
             SELECT s.batch_id, s.ordinal, s.answers, f.code, f.severity, coalesce(f.field, '') AS field
             FROM record.staged_entry s JOIN record.finding f ON f.content_id = s.id
-            WHERE s.batch_id = :which AND f.code <> 'DUPLICATE_NUMBER'
+            WHERE s.batch_id = :which AND f.code <> 'DUPLICATE_NUMBER' AND f.severity <> 'NOTE'
             UNION
             SELECT batch_id, ordinal, answers, 'DUPLICATE_NUMBER', 'ERROR', '' FROM record.staged_entry
             WHERE batch_id = :which AND duplicate
