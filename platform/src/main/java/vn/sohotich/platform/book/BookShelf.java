@@ -22,6 +22,9 @@ class BookShelf {
     private static final String SELECT =
             "SELECT id, kind, unit_code, number, year, opened_on, locked_on, declared_entries FROM book.register_book ";
 
+    private static final String WANTED =
+            "FROM unnest(?, ?, ?, ?, ?) AS wanted (kind, unit_code, number, number_normal, year)";
+
     private final JdbcClient jdbc;
 
     BookShelf(JdbcClient jdbc) {
@@ -35,14 +38,20 @@ class BookShelf {
             return Map.of();
         }
         List<BookName> books = List.copyOf(distinct.values());
-        String wanted = "FROM unnest(?, ?, ?, ?, ?) AS wanted (kind, unit_code, number, number_normal, year)";
         Object[] columns = columns(books);
-        jdbc.sql("INSERT INTO book.register_book (kind, unit_code, number, number_normal, year) SELECT * " + wanted
+        jdbc.sql("INSERT INTO book.register_book (kind, unit_code, number, number_normal, year) SELECT * " + WANTED
                         + " ON CONFLICT DO NOTHING")
                 .params(columns)
                 .update();
+        Map<BookName, UUID> byNormal = byNormal(columns);
+        Map<BookName, UUID> ids = new LinkedHashMap<>();
+        names.forEach(name -> ids.put(name, byNormal.get(name.normal())));
+        return ids;
+    }
+
+    private Map<BookName, UUID> byNormal(Object[] columns) {
         Map<BookName, UUID> byNormal = new HashMap<>();
-        jdbc.sql("SELECT b.id, b.kind, b.unit_code, b.number_normal, b.year " + wanted
+        jdbc.sql("SELECT b.id, b.kind, b.unit_code, b.number_normal, b.year " + WANTED
                         + " JOIN book.register_book b USING (unit_code, kind, year, number_normal)")
                 .params(columns)
                 .query((ResultSet row) -> {
@@ -54,9 +63,18 @@ class BookShelf {
                                     row.getInt("year")),
                             row.getObject("id", UUID.class));
                 });
-        Map<BookName, UUID> ids = new LinkedHashMap<>();
-        names.forEach(name -> ids.put(name, byNormal.get(name.normal())));
-        return ids;
+        return byNormal;
+    }
+
+    /** The ids of those of the books that stand on the shelf. */
+    Set<UUID> idsOf(Collection<BookName> names) {
+        return names.isEmpty() ? Set.of() : Set.copyOf(byNormal(columns(List.copyOf(names))).values());
+    }
+
+    int removeUndeclared(Collection<UUID> ids) {
+        return jdbc.sql("""
+                        DELETE FROM book.register_book WHERE id = ANY(?) AND opened_on IS NULL AND locked_on IS NULL
+                          AND declared_entries IS NULL""").param(ids.toArray(UUID[]::new)).update();
     }
 
     private static Object[] columns(List<BookName> books) {

@@ -2,6 +2,7 @@ package vn.sohotich.platform.book;
 
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -40,6 +41,22 @@ public class RegisterBooks {
     @Transactional
     public Map<BookName, UUID> ensureAll(Collection<BookName> names) {
         return shelf.ensureAll(names);
+    }
+
+    /** The same, and which of the books came into being with it. */
+    @Transactional
+    public BooksEnsured ensureAllAndTell(Collection<BookName> names) {
+        Set<UUID> before = shelf.idsOf(names);
+        Map<BookName, UUID> ids = shelf.ensureAll(names);
+        Set<UUID> fresh = new HashSet<>(ids.values());
+        fresh.removeAll(before);
+        return new BooksEnsured(ids, fresh);
+    }
+
+    /** Takes books off the shelf whose entries are gone again, unless something was written down about the book itself. */
+    @Transactional
+    public int removeUnused(Collection<UUID> ids) {
+        return shelf.removeUndeclared(ids);
     }
 
     @Transactional(readOnly = true)

@@ -16,6 +16,7 @@
             "population",
             "record",
             "record :: definition",
+            "record :: undo",
             "reconciliation",
             "reconciliation :: words",
             "approval"

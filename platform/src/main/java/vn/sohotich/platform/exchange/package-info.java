@@ -15,7 +15,9 @@
             "population",
             "record",
             "record :: definition",
-            "record :: intake"
+            "record :: intake",
+            "record :: answer",
+            "record :: undo"
         })
 package vn.sohotich.platform.exchange;
 

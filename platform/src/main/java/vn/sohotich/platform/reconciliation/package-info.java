@@ -15,7 +15,8 @@
             "work",
             "population",
             "record",
-            "record :: definition"
+            "record :: definition",
+            "record :: undo"
         })
 package vn.sohotich.platform.reconciliation;
 

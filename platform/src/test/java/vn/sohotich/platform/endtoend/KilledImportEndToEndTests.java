@@ -64,7 +64,33 @@ class KilledImportEndToEndTests {
                     .isEqualTo(ROWS);
             assertThat(application.left("SELECT count(DISTINCT (book_year, number)) FROM record.civil_record"))
                     .isEqualTo(ROWS);
+            application.startAgain();
+            isPausedOverARestartAndUndoneOnce(application, officer, batch);
         }
+    }
+
+    /** Undoing is paused, switched off, resumed, cut off in the middle, and happens once all the same. */
+    private static void isPausedOverARestartAndUndoneOnce(ApplicationProcess application, Rest officer, String batch)
+            throws IOException, InterruptedException {
+        JsonNode undoing = officer.post(batch + "/undo", Map.of("reason", "thử"), 202);
+        String work = "/api/v1/works/" + undoing.get("work").asString();
+        officer.post(work + "/pause", Map.of(), 200);
+        Rest.await("a pause", () -> officer.get(work).get("status").asString().equals("PAUSED"));
+        application.kill();
+        assertThat(application.left("SELECT count(*) FROM record.civil_record")).isEqualTo(ROWS);
+        application.startAgain();
+        assertThat(officer.get(work).get("status").asString()).isEqualTo("PAUSED");
+
+        officer.post(work + "/resume", Map.of(), 200);
+        killsInTheMiddle(application, officer, undoing.get("work").asString());
+        assertThat(application.left("SELECT count(*) FROM record.civil_record")).isEqualTo(ROWS);
+        assertThat(application.left(BATCHES + "'UNDOING'")).isEqualTo(1);
+        application.startAgain();
+        officer.finished(undoing.get("work").asString());
+        assertThat(status(officer, batch)).isEqualTo("UNDONE");
+        application.kill();
+        assertThat(application.left("SELECT count(*) FROM record.civil_record")).isZero();
+        assertThat(application.left("SELECT count(*) FROM record.content")).as("kept").isEqualTo(ROWS);
     }
 
     /** Waits until the work is at work, not only waiting; then the power is cut. */

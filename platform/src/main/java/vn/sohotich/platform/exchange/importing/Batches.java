@@ -30,20 +30,21 @@ class Batches {
         this.jdbc = jdbc;
     }
 
-    UUID insert(
-            UploadedFile file, String unit, @Nullable String fixedUnit, @Nullable UUID earlier, String by, Instant at) {
+    UUID insert(Draft draft, String by, Instant at) {
+        UploadedFile file = draft.file();
         return jdbc.sql("""
                         INSERT INTO exchange.batch (file_name, file_path, file_size, file_sha256, unit_code, fixed_unit,
-                            earlier_id, status, uploaded_by, uploaded_at)
-                        VALUES (:name, :path, :size, :sha256, :unit, :fixed, :earlier, 'READING', :by, :at)
+                            earlier_id, answers_id, status, uploaded_by, uploaded_at)
+                        VALUES (:name, :path, :size, :sha256, :unit, :fixed, :earlier, :answers, 'READING', :by, :at)
                         RETURNING id""")
                 .param("name", file.name())
                 .param("path", file.path().toString())
                 .param("size", file.size())
                 .param("sha256", file.sha256())
-                .param("unit", unit)
-                .param("fixed", fixedUnit)
-                .param("earlier", earlier)
+                .param("unit", draft.unit())
+                .param("fixed", draft.fixedUnit())
+                .param("earlier", draft.earlier())
+                .param("answers", draft.answers())
                 .param("by", by)
                 .param("at", Timestamp.from(at))
                 .query(UUID.class)
@@ -65,11 +66,11 @@ class Batches {
                 .optional();
     }
 
-    /** The latest import of the same content into the same place that was neither refused nor cancelled. */
+    /** The latest import of the same content into the same place that was not refused, dropped or undone. */
     Optional<ImportBatch> earlier(String sha256, String unit, @Nullable String fixedUnit) {
         return jdbc.sql("""
                         SELECT * FROM exchange.batch WHERE file_sha256 = :sha256 AND unit_code = :unit
-                          AND fixed_unit IS NOT DISTINCT FROM :fixed AND status NOT IN ('REFUSED', 'CANCELLED')
+                          AND fixed_unit IS NOT DISTINCT FROM :fixed AND status NOT IN ('REFUSED', 'CANCELLED', 'UNDONE')
                         ORDER BY uploaded_at DESC LIMIT 1""")
                 .param("sha256", sha256)
                 .param("unit", unit)
@@ -110,14 +111,63 @@ class Batches {
                 .update();
     }
 
-    void setReady(UUID id, String kind, String layout, PreviewCounts counts, List<String> unknownColumns) {
+    /** False when the import was dropped meanwhile. */
+    boolean setReady(UUID id, String kind, String layout, PreviewCounts counts, List<String> unknownColumns) {
         setCounts(id, counts);
-        jdbc.sql("UPDATE exchange.batch SET status = 'READY', kind = ?, layout = ?, unknown_columns = ? WHERE id = ?")
-                .param(kind)
-                .param(layout)
-                .param(unknownColumns.toArray(String[]::new))
+        return jdbc.sql("""
+                                UPDATE exchange.batch SET status = 'READY', kind = ?, layout = ?, unknown_columns = ?
+                                WHERE id = ? AND status = 'READING'""")
+                        .param(kind)
+                        .param(layout)
+                        .param(unknownColumns.toArray(String[]::new))
+                        .param(id)
+                        .update()
+                > 0;
+    }
+
+    /** Moves the import back where it stands in that status; for work that is stopped. */
+    void setStatus(UUID id, BatchStatus from, BatchStatus to) {
+        jdbc.sql("UPDATE exchange.batch SET status = ? WHERE id = ? AND status = ?")
+                .params(to.name(), id, from.name())
+                .update();
+    }
+
+    /** The import is the mended error workbook of another one and goes where that one went. */
+    void setAnswers(UUID id, ImportBatch answered) {
+        jdbc.sql("UPDATE exchange.batch SET answers_id = ?, unit_code = ?, fixed_unit = ? WHERE id = ?")
+                .param(answered.id())
+                .param(answered.unitCode())
+                .param(answered.fixedUnit())
                 .param(id)
                 .update();
+    }
+
+    /** Has the import undone for this reason, which is kept with it and nowhere else. */
+    void setUndoing(UUID id, String reason) {
+        jdbc.sql("UPDATE exchange.batch SET status = 'UNDOING', undo_reason = ? WHERE id = ?")
+                .params(reason, id)
+                .update();
+    }
+
+    String undoReason(UUID id) {
+        return jdbc.sql("SELECT coalesce(undo_reason, '') FROM exchange.batch WHERE id = ?")
+                .param(id)
+                .query(String.class)
+                .single();
+    }
+
+    void setUndone(UUID id, String by, Instant at) {
+        jdbc.sql("UPDATE exchange.batch SET status = 'UNDONE', undone_by = ?, undone_at = ? WHERE id = ?")
+                .params(by, Timestamp.from(at), id)
+                .update();
+    }
+
+    /** The imports of mended error workbooks of this one, oldest first. */
+    List<ImportBatch> answersTo(UUID id) {
+        return jdbc.sql("SELECT * FROM exchange.batch WHERE answers_id = ? ORDER BY uploaded_at, id")
+                .param(id)
+                .query((row, number) -> batch(row))
+                .list();
     }
 
     void setRefused(UUID id, Refusal refusal) {
@@ -135,7 +185,7 @@ class Batches {
                 .update();
     }
 
-    private void setCounts(UUID id, PreviewCounts counts) {
+    void setCounts(UUID id, PreviewCounts counts) {
         jdbc.sql("""
                         UPDATE exchange.batch SET created = ?, changed = ?, same = ?, refused = ?, with_errors = ?,
                             duplicates = ? WHERE id = ?""")
@@ -173,8 +223,25 @@ class Batches {
                 row.getString("uploaded_by"),
                 row.getObject("uploaded_at", OffsetDateTime.class).toInstant(),
                 row.getString("applied_by"),
-                applied == null ? null : applied.toInstant());
+                applied == null ? null : applied.toInstant(),
+                row.getObject("answers_id", UUID.class),
+                undone(row));
     }
+
+    private static ImportBatch.@Nullable Undoing undone(ResultSet row) throws SQLException {
+        OffsetDateTime at = row.getObject("undone_at", OffsetDateTime.class);
+        return at == null
+                ? null
+                : new ImportBatch.Undoing(row.getString("undone_by"), at.toInstant(), row.getString("undo_reason"));
+    }
+
+    /** An import about to begin. */
+    record Draft(
+            UploadedFile file,
+            String unit,
+            @Nullable String fixedUnit,
+            @Nullable UUID earlier,
+            @Nullable UUID answers) {}
 
     private static PreviewCounts counts(ResultSet row) throws SQLException {
         return new PreviewCounts(

@@ -2,6 +2,7 @@ package vn.sohotich.platform.exchange.importing;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CancellationException;
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import vn.sohotich.platform.exchange.workbook.DataSheet;
 import vn.sohotich.platform.exchange.workbook.ReadOutcome;
 import vn.sohotich.platform.exchange.workbook.SheetRow;
+import vn.sohotich.platform.exchange.workbook.marking.Sign;
 import vn.sohotich.platform.record.definition.LayoutMatch;
 import vn.sohotich.platform.record.definition.reading.EntryReader;
 import vn.sohotich.platform.record.intake.ChunkFeed;
@@ -33,12 +35,14 @@ final class CheckedRows implements ChunkFeed, AutoCloseable {
     private final BlockingQueue<StagedChunk> checked = new ArrayBlockingQueue<>(CHUNKS_UNDER_WAY);
     private final FutureTask<ReadOutcome> reading;
     private final FutureTask<Boolean> checking;
+    private final Optional<Sign> sign;
     private final WorkRun run;
     private volatile boolean stopped;
     private long handedOver;
 
     CheckedRows(DataSheet sheet, LayoutMatch match, EntryReader reader, RowEncoder encoder, WorkRun run) {
         this.run = run;
+        this.sign = sheet.sign();
         reading = new FutureTask<>(() -> read(sheet));
         checking = new FutureTask<>(() -> check(match, reader, encoder));
         Thread.ofPlatform().daemon().name("import-reading").start(reading);
@@ -102,7 +106,8 @@ final class CheckedRows implements ChunkFeed, AutoCloseable {
             List<SheetRow> rows = take(read);
             if (rows != null) {
                 for (SheetRow row : rows) {
-                    encoder.add(row.number(), reader.read(match, row.cells()));
+                    int reference = sign.map(known -> known.ordinalOf(row)).orElse(-1);
+                    encoder.add(row.number(), reader.read(match, row.cells()), reference);
                 }
                 put(checked, encoder.take());
             } else if (last) {

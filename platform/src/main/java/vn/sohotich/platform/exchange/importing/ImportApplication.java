@@ -10,11 +10,14 @@ import vn.sohotich.platform.identity.Accounts;
 import vn.sohotich.platform.identity.Actor;
 import vn.sohotich.platform.record.intake.ApplyOutcome;
 import vn.sohotich.platform.record.intake.BatchApplication;
+import vn.sohotich.platform.record.intake.Intake;
 import vn.sohotich.platform.record.intake.PreviewCounts;
+import vn.sohotich.platform.record.intake.answer.Answers;
 import vn.sohotich.platform.shared.Refusal;
 import vn.sohotich.platform.work.WorkHandler;
 import vn.sohotich.platform.work.WorkOutcome;
 import vn.sohotich.platform.work.WorkRun;
+import vn.sohotich.platform.work.WorkState;
 
 /** Lets an import take effect; whatever fails in between, it has taken effect once or not at all. */
 @Component
@@ -23,6 +26,8 @@ class ImportApplication implements WorkHandler {
 
     private final Batches batches;
     private final BatchApplication application;
+    private final Answers answers;
+    private final Intake intake;
     private final Accounts accounts;
     private final TransactionTemplate transaction;
     private final Clock clock;
@@ -30,11 +35,15 @@ class ImportApplication implements WorkHandler {
     ImportApplication(
             Batches batches,
             BatchApplication application,
+            Answers answers,
+            Intake intake,
             Accounts accounts,
             TransactionTemplate transaction,
             Clock clock) {
         this.batches = batches;
         this.application = application;
+        this.answers = answers;
+        this.intake = intake;
         this.accounts = accounts;
         this.transaction = transaction;
         this.clock = clock;
@@ -48,10 +57,33 @@ class ImportApplication implements WorkHandler {
     @Override
     public WorkOutcome run(WorkRun run) {
         UUID id = UUID.fromString(run.parameters().getOrDefault("batch", ""));
-        return transaction.execute(status -> apply(id, run.actor()));
+        return transaction.execute(status -> {
+            WorkOutcome outcome = apply(id, run);
+            if (run.cancelled()) {
+                status.setRollbackOnly();
+            }
+            return outcome;
+        });
     }
 
-    private WorkOutcome apply(UUID id, String account) {
+    /** What was written is rolled back; the import waits for a decision as before. */
+    @Override
+    public void cancelled(WorkState state) {
+        batches.setStatus(
+                UUID.fromString(state.parameters().getOrDefault("batch", "")),
+                BatchStatus.APPLYING,
+                BatchStatus.READY);
+    }
+
+    @Override
+    public String leadsTo(WorkState state) {
+        return "/imports/" + state.parameters().get("batch");
+    }
+
+    private WorkOutcome apply(UUID id, WorkRun run) {
+        String account = run.actor();
+        Optional<ImportBatch> answered =
+                batches.find(id).map(ImportBatch::answersId).flatMap(batches::locked);
         ImportBatch batch = batches.locked(id).orElseThrow();
         Optional<Actor> actor = accounts.actor(account);
         if (batch.status() != BatchStatus.APPLYING) {
@@ -60,8 +92,12 @@ class ImportApplication implements WorkHandler {
         if (actor.isEmpty()) {
             return backToDecision(id, Refusal.of("import.no-account"));
         }
-        return switch (application.apply(id, actor.get())) {
+        return switch (application.apply(id, actor.get(), (done, total) -> {
+            run.progress(done, total);
+            return !run.cancelled();
+        })) {
             case ApplyOutcome.Applied applied -> {
+                answered.ifPresent(other -> withdraw(id, other));
                 batches.setApplied(id, applied.counts(), account, clock.instant());
                 yield WorkOutcome.done(summary(applied.counts()));
             }
@@ -69,8 +105,16 @@ class ImportApplication implements WorkHandler {
                 batches.setApplied(id, batch.counts(), account, clock.instant());
                 yield WorkOutcome.done(summary(batch.counts()));
             }
+            case ApplyOutcome.Stopped stopped -> WorkOutcome.done();
             case ApplyOutcome.Declined declined -> backToDecision(id, declined.refusal());
         };
+    }
+
+    /** Rows that still wait in the answered import are taken in with their mended form only. */
+    private void withdraw(UUID id, ImportBatch answered) {
+        if (answered.status() == BatchStatus.READY && answers.withdraw(id) > 0) {
+            batches.setCounts(answered.id(), intake.counts(answered.id()));
+        }
     }
 
     private WorkOutcome backToDecision(UUID id, Refusal refusal) {

@@ -28,4 +28,15 @@ public record ImportBatch(
         String uploadedBy,
         Instant uploadedAt,
         @Nullable String appliedBy,
-        @Nullable Instant appliedAt) {}
+        @Nullable Instant appliedAt,
+        @Nullable UUID answersId,
+        @Nullable Undoing undone) {
+
+    /** The import whose rows an error workbook of this one refers to: the one that it answers, or itself. */
+    public UUID origin() {
+        return answersId == null ? id : answersId;
+    }
+
+    /** Who took the import back, when and why. */
+    public record Undoing(String by, Instant at, String reason) {}
+}

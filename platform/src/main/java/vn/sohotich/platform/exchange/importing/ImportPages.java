@@ -107,7 +107,7 @@ class ImportPages {
         if (batch.workId() != null) {
             model.addAttribute("work", works.find(batch.workId()).orElse(null));
         }
-        if (batch.status() == BatchStatus.READY || batch.status() == BatchStatus.APPLIED) {
+        if (batch.status().isShown()) {
             String code = finding == null || finding.isBlank() ? null : finding;
             StagedFilter filter = new StagedFilter(action, code, offset, ROWS);
             model.addAttribute(
@@ -127,9 +127,6 @@ class ImportPages {
     String progress(@PathVariable UUID id, Model model, HttpServletResponse response) {
         ImportBatch batch = visible(access.demand(Action.IMPORT), id);
         model.addAttribute("batch", batch);
-        if (batch.workId() != null) {
-            model.addAttribute("work", works.find(batch.workId()).orElse(null));
-        }
         if (!batch.status().isRunning()) {
             response.setHeader("HX-Refresh", "true");
         }

@@ -6,8 +6,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
+import vn.sohotich.platform.exchange.workbook.ColumnLetters;
 import vn.sohotich.platform.exchange.workbook.DataSheet;
 import vn.sohotich.platform.exchange.workbook.OpenOutcome;
 import vn.sohotich.platform.exchange.workbook.WorkbookReader;
@@ -19,11 +21,14 @@ import vn.sohotich.platform.record.definition.LayoutMatch;
 import vn.sohotich.platform.record.definition.reading.EntryReader;
 import vn.sohotich.platform.record.intake.Intake;
 import vn.sohotich.platform.record.intake.PreviewCounts;
+import vn.sohotich.platform.record.intake.RowEncoder;
 import vn.sohotich.platform.record.intake.StagingSource;
+import vn.sohotich.platform.record.intake.answer.AnsweredRows;
 import vn.sohotich.platform.shared.Refusal;
 import vn.sohotich.platform.work.WorkHandler;
 import vn.sohotich.platform.work.WorkOutcome;
 import vn.sohotich.platform.work.WorkRun;
+import vn.sohotich.platform.work.WorkState;
 
 /** Reads, checks and stages the file of an import; after a crash it starts again and nothing is there twice. */
 @Component
@@ -32,6 +37,7 @@ class ImportReading implements WorkHandler {
 
     private final Batches batches;
     private final Intake intake;
+    private final AnswerCheck answer;
     private final Accounts accounts;
     private final BookTypes types;
     private final TransactionTemplate transaction;
@@ -40,12 +46,14 @@ class ImportReading implements WorkHandler {
     ImportReading(
             Batches batches,
             Intake intake,
+            AnswerCheck answer,
             Accounts accounts,
             BookTypes types,
             TransactionTemplate transaction,
             Clock clock) {
         this.batches = batches;
         this.intake = intake;
+        this.answer = answer;
         this.accounts = accounts;
         this.types = types;
         this.transaction = transaction;
@@ -72,34 +80,58 @@ class ImportReading implements WorkHandler {
             case OpenOutcome.Unreadable unreadable -> refuse(batch, unreadable.refusal());
             case OpenOutcome.Opened opened -> {
                 try (DataSheet sheet = opened.sheet()) {
-                    yield read(run, batch, actor.get(), sheet);
+                    yield switch (answer.of(batch, actor.get(), sheet)) {
+                        case AnswerCheck.Refused refused -> refuse(batch, refused.refusal());
+                        case AnswerCheck.Known known -> read(run, known.batch(), actor.get(), sheet, known.answered());
+                    };
                 }
             }
         };
     }
 
-    private WorkOutcome read(WorkRun run, ImportBatch batch, Actor actor, DataSheet sheet) {
+    /** Dropped before it was read to its end. */
+    @Override
+    public void cancelled(WorkState state) {
+        batches.setStatus(
+                UUID.fromString(state.parameters().getOrDefault("batch", "")),
+                BatchStatus.READING,
+                BatchStatus.CANCELLED);
+    }
+
+    @Override
+    public String leadsTo(WorkState state) {
+        return "/imports/" + state.parameters().get("batch");
+    }
+
+    private WorkOutcome read(
+            WorkRun run, ImportBatch batch, Actor actor, DataSheet sheet, @Nullable AnsweredRows answered) {
         LayoutMatch match = sheet.match();
         StagingSource source = new StagingSource(
                 batch.id(), batch.file().name(), sheet.sheet(), letters(match.columns()), batch.fixedUnit());
         EntryReader reader = new EntryReader(types, clock);
-        try (CheckedRows rows = new CheckedRows(sheet, match, reader, intake.encoder(source, actor, clock), run)) {
-            PreviewCounts counts = stage(batch, match, source, rows);
+        RowEncoder encoder = intake.encoder(source, actor, clock, answered);
+        try (CheckedRows rows = new CheckedRows(sheet, match, reader, encoder, run)) {
+            PreviewCounts counts = stage(batch, match, source, rows, answered);
             Refusal refusal = rows.refusal();
             if (refusal != null) {
                 return refuse(batch, refusal);
             }
-            return run.cancelled() ? cancelled(batch) : WorkOutcome.done(summary(counts));
+            return run.cancelled() ? WorkOutcome.done() : WorkOutcome.done(summary(counts));
         }
     }
 
-    private PreviewCounts stage(ImportBatch batch, LayoutMatch match, StagingSource source, CheckedRows rows) {
+    private PreviewCounts stage(
+            ImportBatch batch,
+            LayoutMatch match,
+            StagingSource source,
+            CheckedRows rows,
+            @Nullable AnsweredRows answered) {
         return transaction.execute(status -> {
-            PreviewCounts counts = intake.stage(source, rows);
-            if (rows.broken()) {
+            PreviewCounts counts = intake.stage(source, rows, answered);
+            if (rows.broken()
+                    || !batches.setReady(
+                            batch.id(), match.type().kind(), match.layout().id(), counts, unknownColumns(match))) {
                 status.setRollbackOnly();
-            } else {
-                batches.setReady(batch.id(), match.type().kind(), match.layout().id(), counts, unknownColumns(match));
             }
             return counts;
         });
@@ -108,11 +140,6 @@ class ImportReading implements WorkHandler {
     private WorkOutcome refuse(ImportBatch batch, Refusal refusal) {
         batches.setRefused(batch.id(), refusal);
         return WorkOutcome.refused(refusal);
-    }
-
-    private WorkOutcome cancelled(ImportBatch batch) {
-        batches.setStatus(batch.id(), BatchStatus.CANCELLED);
-        return WorkOutcome.done();
     }
 
     private static Map<String, String> summary(PreviewCounts counts) {

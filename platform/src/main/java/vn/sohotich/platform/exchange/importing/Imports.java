@@ -11,6 +11,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.sohotich.platform.audit.Act;
 import vn.sohotich.platform.audit.AuditTrail;
+import vn.sohotich.platform.exchange.importing.Batches.Draft;
 import vn.sohotich.platform.exchange.importing.ImportOutcome.Accepted;
 import vn.sohotich.platform.exchange.importing.ImportOutcome.Declined;
 import vn.sohotich.platform.exchange.importing.ImportOutcome.KnownFile;
@@ -31,6 +32,8 @@ import vn.sohotich.platform.work.Works;
 @Service
 @Transactional
 public class Imports {
+    private static final int LONGEST_REASON = 500;
+
     private final Access access;
     private final Batches batches;
     private final Works works;
@@ -54,7 +57,25 @@ public class Imports {
             return new Declined(refusal(actor, fixedUnit));
         }
         Optional<ImportBatch> earlier = batches.earlier(file.sha256(), unit.get(), fixedUnit);
-        return earlier.isPresent() ? new KnownFile(earlier.get()) : start(actor, file, unit.get(), fixedUnit, null);
+        return earlier.isPresent()
+                ? new KnownFile(earlier.get())
+                : start(actor, new Draft(file, unit.get(), fixedUnit, null, null));
+    }
+
+    /** Takes the mended error workbook of an import in; refused while reading when it is the one of another import. */
+    public ImportOutcome receiveMended(Actor actor, UUID answered, UploadedFile file) {
+        Optional<ImportBatch> seen = find(actor, answered);
+        if (seen.isEmpty()) {
+            return notFound();
+        }
+        ImportBatch batch = seen.get();
+        if (!access.may(actor, Action.IMPORT, batch.unitCode())) {
+            return new Declined(refusal(actor, batch.unitCode()));
+        }
+        Optional<ImportBatch> earlier = batches.earlier(file.sha256(), batch.unitCode(), batch.fixedUnit());
+        return earlier.isPresent()
+                ? new KnownFile(earlier.get())
+                : start(actor, new Draft(file, batch.unitCode(), batch.fixedUnit(), null, batch.origin()));
     }
 
     /** Reads the file of an import once more, against the records as they are now. */
@@ -66,15 +87,17 @@ public class Imports {
         ImportBatch batch = seen.get();
         return batch.status().isRunning()
                 ? new KnownFile(batch)
-                : start(actor, batch.file(), batch.unitCode(), batch.fixedUnit(), batch.id());
+                : start(
+                        actor,
+                        new Draft(batch.file(), batch.unitCode(), batch.fixedUnit(), batch.id(), batch.answersId()));
     }
 
-    private ImportOutcome start(
-            Actor actor, UploadedFile file, String unit, @Nullable String fixedUnit, @Nullable UUID earlier) {
-        UUID id = batches.insert(file, unit, fixedUnit, earlier, actor.account(), clock.instant());
+    private ImportOutcome start(Actor actor, Draft draft) {
+        UploadedFile file = draft.file();
+        UUID id = batches.insert(draft, actor.account(), clock.instant());
         Map<String, String> detail = Map.of("size", Long.toString(file.size()), "sha256", file.sha256());
-        trail.append(actor.account(), new Act("batch.received", "batch", id.toString(), unit, detail));
-        submit(actor, ImportReading.KIND, id, file.name(), unit);
+        trail.append(actor.account(), new Act("batch.received", "batch", id.toString(), draft.unit(), detail));
+        submit(actor, ImportReading.KIND, id, file.name(), draft.unit());
         return new Accepted(batches.find(id).orElseThrow());
     }
 
@@ -96,15 +119,41 @@ public class Imports {
         return new Accepted(batches.find(id).orElseThrow());
     }
 
-    /** Drops an import that has not taken effect. */
-    public ImportOutcome cancel(Actor actor, UUID id) {
+    /** Has an import that took effect undone for a reason; asking twice does it once. */
+    public ImportOutcome undo(Actor actor, UUID id, String reason) {
         Optional<ImportBatch> seen = find(actor, id).flatMap(batch -> batches.locked(id));
         if (seen.isEmpty()) {
             return notFound();
         }
         ImportBatch batch = seen.get();
+        if (batch.status() == BatchStatus.UNDOING || batch.status() == BatchStatus.UNDONE) {
+            return new Accepted(batch);
+        }
+        if (batch.status() != BatchStatus.APPLIED) {
+            return new Declined(Refusal.of("import.undo.not-applied"));
+        }
+        if (reason.isBlank() || reason.length() > LONGEST_REASON) {
+            return new Declined(Refusal.of("import.undo.no-reason", LONGEST_REASON));
+        }
+        batches.setUndoing(id, reason.strip());
+        submit(actor, ImportUndoing.KIND, id, batch.file().name(), batch.unitCode());
+        return new Accepted(batches.find(id).orElseThrow());
+    }
+
+    /** Drops an import that has not taken effect; one that is just taking effect is stopped and waits again. */
+    public ImportOutcome cancel(Actor actor, UUID id) {
+        Optional<ImportBatch> found = find(actor, id);
+        if (found.isPresent() && found.get().status().isTakingEffect() && found.get().workId() != null) {
+            works.cancel(found.get().workId(), actor.account());
+            return new Accepted(found.get());
+        }
+        Optional<ImportBatch> seen = found.flatMap(batch -> batches.locked(id));
+        if (seen.isEmpty()) {
+            return notFound();
+        }
+        ImportBatch batch = seen.get();
         switch (batch.status()) {
-            case APPLYING, APPLIED -> {
+            case APPLYING, APPLIED, UNDOING, UNDONE -> {
                 return new Declined(Refusal.of("import.applied"));
             }
             case READING -> {
@@ -124,6 +173,12 @@ public class Imports {
     @Transactional(readOnly = true)
     public Optional<ImportBatch> find(Actor actor, UUID id) {
         return batches.find(id).filter(batch -> visible(actor, batch));
+    }
+
+    /** The imports of mended error workbooks of this one that the actor may see, oldest first. */
+    @Transactional(readOnly = true)
+    public List<ImportBatch> answersTo(Actor actor, UUID id) {
+        return batches.answersTo(id).stream().filter(batch -> visible(actor, batch)).toList();
     }
 
     @Transactional(readOnly = true)

@@ -10,6 +10,9 @@ public sealed interface ApplyOutcome {
     /** It took effect before and did nothing this time. */
     record AppliedBefore() implements ApplyOutcome {}
 
+    /** It was stopped before its end; the caller rolls back. */
+    record Stopped() implements ApplyOutcome {}
+
     /** It may not take effect. */
     record Declined(Refusal refusal) implements ApplyOutcome {}
 }

@@ -9,7 +9,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import vn.sohotich.platform.book.BookName;
+import vn.sohotich.platform.book.BooksEnsured;
 import vn.sohotich.platform.book.RegisterBooks;
 import vn.sohotich.platform.identity.Access;
 import vn.sohotich.platform.identity.Action;
@@ -17,6 +17,7 @@ import vn.sohotich.platform.identity.Actor;
 import vn.sohotich.platform.record.definition.BookType;
 import vn.sohotich.platform.record.definition.BookTypes;
 import vn.sohotich.platform.record.intake.Applying.Shelf;
+import vn.sohotich.platform.record.intake.Applying.Stretch;
 import vn.sohotich.platform.record.store.RecordWriting;
 import vn.sohotich.platform.shared.Refusal;
 
@@ -26,6 +27,8 @@ import vn.sohotich.platform.shared.Refusal;
  */
 @Service
 public class BatchApplication {
+    private static final int STRETCH = 5_000;
+
     private final Access access;
     private final RegisterBooks books;
     private final Applying applying;
@@ -52,7 +55,7 @@ public class BatchApplication {
     }
 
     @Transactional
-    public ApplyOutcome apply(UUID batchId, Actor actor) {
+    public ApplyOutcome apply(UUID batchId, Actor actor, Oversight oversight) {
         List<Shelf> shelves = applying.shelves(batchId);
         Optional<Refusal> refusal = refusal(shelves, actor);
         if (refusal.isPresent()) {
@@ -67,18 +70,32 @@ public class BatchApplication {
             decisions.decide(batchId);
         }
         PreviewCounts counts = decisions.counts(batchId);
-        Map<BookName, UUID> places = books.ensureAll(applying.books(batchId));
-        write(batchId, counts, places, actor.account(), now);
+        BooksEnsured places = books.ensureAllAndTell(applying.books(batchId));
+        applying.noteBooks(batchId, places.fresh());
+        Stretch whole = new Stretch(batchId, 0, applying.end(batchId), places.ids(), actor.account(), now);
+        if (!write(whole, counts, oversight)) {
+            return new ApplyOutcome.Stopped();
+        }
         closing.announce(batchId, actor, counts);
         return new ApplyOutcome.Applied(counts);
     }
 
-    private void write(UUID batchId, PreviewCounts counts, Map<BookName, UUID> places, String account, Instant now) {
-        if (counts.changed() > 0) {
-            applying.change(batchId, places, account, now);
+    /** Writes stretch by stretch, so that it can be watched and stopped in between; false when it was stopped. */
+    private boolean write(Stretch whole, PreviewCounts counts, Oversight oversight) {
+        UUID batchId = whole.batchId();
+        long total = counts.created() + (long) counts.changed();
+        long done = 0;
+        for (int from = 0; from < whole.to(); from += STRETCH) {
+            if (!oversight.goesOn(done, total)) {
+                return false;
+            }
+            Stretch stretch =
+                    new Stretch(batchId, from, from + STRETCH, whole.books(), whole.actor(), whole.at());
+            done += counts.changed() > 0 ? applying.change(stretch) : 0;
+            done += counts.created() > 0 ? applying.create(stretch) : 0;
         }
-        if (counts.created() > 0) {
-            applying.create(batchId, places, account, now);
+        if (counts.changed() > 0) {
+            applying.release(batchId);
         }
         if (counts.duplicates() > 0) {
             applying.markDuplicates(batchId, numberFields());
@@ -87,6 +104,7 @@ public class BatchApplication {
             applying.forgetSame(batchId);
         }
         applying.note(batchId, counts.created(), counts.changed());
+        return oversight.goesOn(done, total);
     }
 
     private Optional<Refusal> refusal(List<Shelf> shelves, Actor actor) {

@@ -5,7 +5,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 /**
- * Decides for every staged row what it would do, by comparing it with the records that are there and with the other
+ * Decides for every staged row what it would do: a row that mends one of an import in effect changes the record of that
+ * row, wherever it stands now; others by comparing it with the records that are there and with the other
  * rows of its file. Same place in the book and same content: nothing. Same place and same principal: a change, unless
  * the record is confirmed. Same place and another principal, or twice in one file: a new record with a doubled number.
  */
@@ -28,11 +29,22 @@ class Decisions {
                 FROM staged s JOIN record.civil_record r USING (PLACE)
                 WHERE s.number_key <> '' OR r.content_hash = s.content_hash),
             same AS (SELECT ordinal, (array_agg(id ORDER BY id))[1] AS id FROM there WHERE same GROUP BY ordinal),
+            answered AS MATERIALIZED (
+                SELECT s.ordinal, r.id, r.status FROM staged s
+                JOIN record.answer a ON a.batch_id = s.batch_id
+                JOIN record.applied_batch p ON p.batch_id = a.answered_id AND p.undone_at IS NULL
+                JOIN record.staged_entry b ON b.batch_id = a.answered_id AND b.ordinal = s.answers
+                    AND b.action <> 'REFUSED'
+                JOIN record.civil_record r ON r.id = CASE b.action WHEN 'CREATE' THEN b.id ELSE b.target_id END
+                WHERE NOT EXISTS (SELECT FROM same WHERE same.ordinal = s.ordinal OR same.id = r.id)),
             best AS (
                 SELECT DISTINCT ON (ordinal) ordinal, id, status FROM there t
                 WHERE same_person AND NOT EXISTS (SELECT FROM same WHERE same.ordinal = t.ordinal OR same.id = t.id)
+                  AND NOT EXISTS (SELECT FROM answered a WHERE a.ordinal = t.ordinal OR a.id = t.id)
                 ORDER BY ordinal, same_name DESC, id),
-            target AS (SELECT DISTINCT ON (id) ordinal, id, status FROM best ORDER BY id, ordinal),
+            target AS (
+                SELECT DISTINCT ON (id) ordinal, id, status FROM (SELECT * FROM answered UNION ALL SELECT * FROM best) one
+                ORDER BY id, ordinal),
             crowded AS MATERIALIZED (
                 SELECT PLACE FROM staged GROUP BY PLACE HAVING count(*) > 1),
             crowd AS (
@@ -81,7 +93,8 @@ class Decisions {
                         SELECT EXISTS (
                             SELECT FROM (SELECT DISTINCT kind, unit_code FROM record.staged_entry WHERE batch_id = ?) s
                             WHERE EXISTS (SELECT FROM record.civil_record r
-                                WHERE r.unit_code = s.unit_code AND r.kind = s.kind))""").param(batchId).query(Boolean.class).single();
+                                WHERE r.unit_code = s.unit_code AND r.kind = s.kind))
+                        OR EXISTS (SELECT FROM record.answer WHERE batch_id = ?)""").params(batchId, batchId).query(Boolean.class).single();
     }
 
     private boolean isCrowded(UUID batchId) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.interceptor.TransactionAspectSupport;
@@ -14,6 +15,7 @@ import vn.sohotich.platform.audit.AuditTrail;
 import vn.sohotich.platform.identity.Access;
 import vn.sohotich.platform.identity.Action;
 import vn.sohotich.platform.identity.Actor;
+import vn.sohotich.platform.record.intake.answer.AnsweredRows;
 import vn.sohotich.platform.record.store.RecordIds;
 import vn.sohotich.platform.shared.Window;
 import vn.sohotich.platform.territory.Territory;
@@ -49,16 +51,22 @@ public class Intake {
         this.ids = ids;
     }
 
-    /** Prepares rows for staging; every row lands in a unit in which the actor may import, or is refused. */
-    public RowEncoder encoder(StagingSource source, Actor actor, Clock clock) {
+    /**
+     * Prepares rows for staging; every row lands in a unit in which the actor may import, or is refused. Rows that an
+     * answered import has unchanged are left out.
+     */
+    public RowEncoder encoder(StagingSource source, Actor actor, Clock clock, @Nullable AnsweredRows answered) {
         Set<String> allowed = access.unitsFor(actor, Action.IMPORT);
         UnitOfRow units = new UnitOfRow(territory, clock, allowed, source.fixedUnit());
-        return new RowEncoder(source, units, ids, actor.account(), clock.instant());
+        return new RowEncoder(source, units, ids, actor.account(), clock.instant(), answered);
     }
 
-    /** Stages everything the feed hands over, replacing what was staged for this import before. */
+    /**
+     * Stages everything the feed hands over, replacing what was staged for this import before; {@code answered} is the
+     * import whose error workbook comes back with it.
+     */
     @Transactional
-    public PreviewCounts stage(StagingSource source, ChunkFeed feed) {
+    public PreviewCounts stage(StagingSource source, ChunkFeed feed, @Nullable AnsweredRows answered) {
         UUID batchId = source.batchId();
         tables.clear(batchId);
         tables.writeSource(source);
@@ -73,7 +81,9 @@ public class Intake {
         }
         tables.writeTally(batchId, tally);
         tables.finish();
+        tables.keep(batchId, answered);
         decisions.decideFirst(batchId);
+        tables.tally(batchId, answered);
         return decisions.counts(batchId);
     }
 

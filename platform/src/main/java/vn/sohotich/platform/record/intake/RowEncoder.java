@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import vn.sohotich.platform.record.definition.Finding;
 import vn.sohotich.platform.record.definition.Severity;
 import vn.sohotich.platform.record.definition.reading.Entry;
+import vn.sohotich.platform.record.intake.answer.AnsweredRows;
 import vn.sohotich.platform.record.store.CopyLines;
 import vn.sohotich.platform.record.store.EntryFacts;
 import vn.sohotich.platform.record.store.EntryFactsReader;
@@ -21,6 +22,7 @@ public final class RowEncoder {
     private final UnitOfRow units;
     private final RecordIds ids;
     private final String actor;
+    private final @Nullable AnsweredRows answered;
     private final List<String> names;
     private final String at;
     private final EntryFactsReader factsReader = new EntryFactsReader();
@@ -29,11 +31,19 @@ public final class RowEncoder {
     private final CopyLines findings = new CopyLines();
     private Map<FindingTally, Long> tally = new HashMap<>();
     private int ordinal;
+    private int seen;
 
-    RowEncoder(StagingSource source, UnitOfRow units, RecordIds ids, String actor, Instant at) {
+    RowEncoder(
+            StagingSource source,
+            UnitOfRow units,
+            RecordIds ids,
+            String actor,
+            Instant at,
+            @Nullable AnsweredRows answered) {
         this.source = source;
         this.units = units;
         this.ids = ids;
+        this.answered = answered;
         this.actor = actor;
         this.names = List.copyOf(source.columns().keySet());
         this.at = at.toString();
@@ -41,7 +51,23 @@ public final class RowEncoder {
 
     /** Adds the entry of a row, numbered as people see it in the sheet. */
     public void add(int row, Entry entry) {
+        add(row, entry, AnsweredRows.NONE);
+    }
+
+    /**
+     * The same where the row carries the reference of a row of the import that is answered, below zero for none; rows that
+     * were left alone there are not staged.
+     */
+    public void add(int row, Entry entry, int reference) {
+        seen++;
         EntryFacts facts = factsReader.read(entry);
+        int mends = answered == null ? AnsweredRows.NONE : answered.mends(reference, facts.hash(), facts.errors());
+        if (mends != AnsweredRows.UNTOUCHED) {
+            stage(row, entry, facts, mends);
+        }
+    }
+
+    private void stage(int row, Entry entry, EntryFacts facts, int mends) {
         String office = entry.value(entry.type().key().office());
         UnitOfRow.Verdict unit = units.of(office, facts);
         UUID id = ids.next();
@@ -54,21 +80,22 @@ public final class RowEncoder {
         }
         String refusal = entry.has(Severity.REFUSED) ? "finding" : unit.refusal();
         content(id, row, entry, facts);
-        staged(id, row, office, facts, unit, refusal, found.size());
+        staged(id, row, office, facts, unit, refusal, found.size(), mends);
         found.forEach(finding -> finding(id, finding));
         ordinal++;
     }
 
     /** The rows since the last chunk. */
     public StagedChunk take() {
-        int rows = entries.rows();
+        int rows = seen;
+        seen = 0;
         Map<FindingTally, Long> taken = tally;
         tally = new HashMap<>();
         return new StagedChunk(rows, contents.take(), entries.take(), findings.take(), taken);
     }
 
     public int rowsWaiting() {
-        return entries.rows();
+        return seen;
     }
 
     private void content(UUID id, int row, Entry entry, EntryFacts facts) {
@@ -91,7 +118,8 @@ public final class RowEncoder {
             EntryFacts facts,
             UnitOfRow.Verdict unit,
             @Nullable String refusal,
-            int foundCount) {
+            int foundCount,
+            int mends) {
         entries.id(source.batchId())
                 .number(ordinal)
                 .id(id)
@@ -118,6 +146,7 @@ public final class RowEncoder {
                 .id(facts.hash())
                 .number(facts.errors())
                 .number(foundCount)
+                .text(mends == AnsweredRows.NONE ? null : Integer.toString(mends))
                 .end();
     }
 

@@ -3,9 +3,12 @@ package vn.sohotich.platform.record.intake;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import vn.sohotich.platform.record.definition.Severity;
+import vn.sohotich.platform.record.intake.answer.AnsweredRows;
+import vn.sohotich.platform.record.intake.answer.Answers;
 import vn.sohotich.platform.record.store.JsonText;
 import vn.sohotich.platform.record.store.PackedCells;
 import vn.sohotich.platform.shared.database.BulkCopy;
@@ -42,19 +45,25 @@ class StagingTables {
         "search_keys",
         "content_hash",
         "error_count",
-        "finding_count"
+        "finding_count",
+        "answers"
     };
     private static final String[] FINDINGS = {"content_id", "code", "severity", "field", "args"};
 
     private final JdbcClient jdbc;
     private final BulkCopy copy;
+    private final Answers answers;
 
-    StagingTables(JdbcClient jdbc, BulkCopy copy) {
+    StagingTables(JdbcClient jdbc, BulkCopy copy, Answers answers) {
         this.jdbc = jdbc;
         this.copy = copy;
+        this.answers = answers;
     }
 
     void write(StagedChunk chunk) {
+        if (chunk.entries().length == 0) {
+            return;
+        }
         copy.lines("record.content", chunk.contents(), CONTENTS);
         copy.lines("record.staged_entry", chunk.entries(), ENTRIES);
         if (chunk.findings().length > 0) {
@@ -90,6 +99,20 @@ class StagingTables {
                             unit_code, book_number, book_year, number_key, number_value)""").update();
     }
 
+    /** Keeps which rows the staged ones mend, where they answer another import. */
+    void keep(UUID batchId, @Nullable AnsweredRows answered) {
+        if (answered != null) {
+            answers.keep(batchId, answered);
+        }
+    }
+
+    /** Keeps what became of the findings of the answered import. */
+    void tally(UUID batchId, @Nullable AnsweredRows answered) {
+        if (answered != null) {
+            answers.tally(batchId, answered.batchId());
+        }
+    }
+
     List<FindingTally> tallies(UUID batchId) {
         return jdbc.sql("""
                         SELECT code, severity, field, findings FROM record.staged_tally WHERE batch_id = :batch
@@ -117,6 +140,7 @@ class StagingTables {
         jdbc.sql("DELETE FROM record.content WHERE id IN " + staged)
                 .param("batch", batchId)
                 .update();
+        answers.clear(batchId);
         for (String table : List.of("staged_entry", "staged_tally", "source")) {
             jdbc.sql("DELETE FROM record." + table + " WHERE batch_id = :batch")
                     .param("batch", batchId)

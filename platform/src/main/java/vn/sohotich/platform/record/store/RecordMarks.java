@@ -22,7 +22,7 @@ public class RecordMarks {
     public boolean attach(UUID recordId, ScanRef scan, String actor, Instant at) {
         int added = jdbc.update("""
                 INSERT INTO record.attached_scan (record_id, scan_id, pages, file_name, attached_by, attached_at)
-                SELECT id, ?, ?, ?, ?, ? FROM record.civil_record WHERE id = ? ON CONFLICT DO NOTHING""", scan.scanId(), scan.pages(), scan.fileName(), actor, Timestamp.from(at), recordId);
+                SELECT id, ?, ?, ?, ?, ? FROM record.civil_record WHERE id = ? FOR UPDATE ON CONFLICT DO NOTHING""", scan.scanId(), scan.pages(), scan.fileName(), actor, Timestamp.from(at), recordId);
         if (added > 0) {
             jdbc.update("UPDATE record.civil_record SET scan_count = scan_count + 1 WHERE id = ?", recordId);
         }
