@@ -86,20 +86,29 @@ public class Approval {
         if (reason.isBlank()) {
             return new ReturnOutcome.NotReturned(Obstacle.of("reason"));
         }
-        return transaction.execute(status -> {
-            Optional<CivilRecord> found = records.openLogged(actor, recordId)
-                    .filter(candidate -> access.may(actor, Action.APPROVE, candidate.unitCode()));
-            if (found.isEmpty()) {
-                return new ReturnOutcome.NotReturned(Obstacle.of("missing"));
-            }
-            CivilRecord candidate = found.get();
-            Transition moved = records.move(recordId, candidate.version(), RecordStatus.RETURNED, actor.account());
-            if (!(moved instanceof Transition.Moved)) {
-                return new ReturnOutcome.NotReturned(Obstacle.of("status." + candidate.status()));
-            }
-            decisions.add(recordId, candidate.version(), "RETURNED", reason.strip(), actor.account(), clock.instant());
-            return new ReturnOutcome.Returned();
-        });
+        return transaction.execute(status -> returned(
+                records.openLogged(actor, recordId)
+                        .filter(candidate -> access.may(actor, Action.APPROVE, candidate.unitCode())),
+                reason,
+                actor.account()));
+    }
+
+    /** The same for a floor above, which answers for who may do it and gives a reason. */
+    public ReturnOutcome sendBackFor(String account, UUID recordId, String reason) {
+        return transaction.execute(status -> returned(records.find(recordId), reason, account));
+    }
+
+    private ReturnOutcome returned(Optional<CivilRecord> found, String reason, String account) {
+        if (found.isEmpty()) {
+            return new ReturnOutcome.NotReturned(Obstacle.of("missing"));
+        }
+        CivilRecord candidate = found.get();
+        Transition moved = records.move(candidate.id(), candidate.version(), RecordStatus.RETURNED, account);
+        if (!(moved instanceof Transition.Moved)) {
+            return new ReturnOutcome.NotReturned(Obstacle.of("status." + candidate.status()));
+        }
+        decisions.add(candidate.id(), candidate.version(), "RETURNED", reason.strip(), account, clock.instant());
+        return new ReturnOutcome.Returned();
     }
 
     /** Why the record was last sent back, if it was. */

@@ -36,7 +36,12 @@ public class Places {
                         new Door(place("desk", "/")),
                         new Door(place("books", "/books"), Action.SEE_RECORDS),
                         new Door(place("records", "/records"), Action.SEE_RECORDS),
-                        new Door(files(), Action.IMPORT, Action.BIND_SCANS, Action.LOAD_POPULATION),
+                        new Door(
+                                files(),
+                                Action.IMPORT,
+                                Action.BIND_SCANS,
+                                Action.LOAD_POPULATION,
+                                Action.INSPECT_DELIVERY),
                         new Door(lookups(), Action.SEE_WATCH_LIST, Action.DECIDE_PERSON, Action.SEARCH_POPULATION),
                         new Door(place("approvals", "/approvals"), Action.APPROVE),
                         new Door(transfers(), Action.TRANSFER, Action.EXPORT))
@@ -89,8 +94,18 @@ public class Places {
     }
 
     private Place files() {
-        return new Place(
-                "files", "/imports", "files", List.of(new Room("imports", "/imports"), new Room("scans", "/scans")));
+        List<Room> rooms = new ArrayList<>();
+        if (access.may(Action.IMPORT.name())) {
+            rooms.add(new Room("imports", "/imports"));
+        }
+        if (access.may(Action.BIND_SCANS.name())) {
+            rooms.add(new Room("scans", "/scans"));
+        }
+        if (access.may(Action.INSPECT_DELIVERY.name())) {
+            rooms.add(new Room("deliveries", "/deliveries"));
+        }
+        String first = rooms.isEmpty() ? "/imports" : rooms.getFirst().href();
+        return new Place("files", first, "files", rooms);
     }
 
     private Place lookups() {

@@ -17,6 +17,8 @@ public final class PermissionTable {
             ENTER_RECORD      | units | .      | units | .        | .          | .        | .       | .
             IMPORT            | units | .      | .     | .        | .          | units    | .       | .
             BIND_SCANS        | units | .      | units | .        | .          | units    | .       | .
+            RECEIVE_DELIVERY  | units | .      | .     | .        | .          | units    | .       | .
+            INSPECT_DELIVERY  | units | .      | .     | units    | .          | units    | .       | .
             SEARCH_POPULATION | units | units  | .     | units    | .          | units    | .       | .
             LOAD_POPULATION   | .     | .      | .     | .        | .          | units    | .       | .
             DECIDE_PERSON     | units | units  | .     | units    | .          | .        | .       | .

@@ -28,6 +28,7 @@ public final class SchemaMigrations {
             "reconciliation",
             "approval",
             "duplicate",
+            "delivery",
             "registry",
             "desk",
             "demo");

@@ -1,0 +1,22 @@
+package vn.sohotich.platform.delivery;
+
+import java.security.SecureRandom;
+import java.util.function.LongSupplier;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import vn.sohotich.platform.delivery.sampling.SamplingTables;
+
+/** The tables of the standard, and where the seeds of draws come from. */
+@Configuration(proxyBeanMethods = false)
+class DeliveryConfiguration {
+    @Bean
+    SamplingTables samplingTables() {
+        return SamplingTables.shipped();
+    }
+
+    /** Seeds that nobody can foresee; each is kept with its draw. */
+    @Bean
+    LongSupplier drawSeeds() {
+        return new SecureRandom()::nextLong;
+    }
+}

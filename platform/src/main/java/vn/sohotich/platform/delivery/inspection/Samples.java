@@ -1,0 +1,22 @@
+package vn.sohotich.platform.delivery.inspection;
+
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+import vn.sohotich.platform.delivery.store.LotRows;
+import vn.sohotich.platform.delivery.store.MarkRows;
+import vn.sohotich.platform.delivery.store.SampleRows;
+
+/** The stores of a sample together. */
+@Component
+record Samples(LotRows lots, SampleRows rows, MarkRows marks) {
+
+    /** The lots of which records are still to be compared. */
+    Set<Integer> lotsUnderInspection(UUID delivery) {
+        return lots.of(delivery).stream()
+                .filter(Lot::isUnderInspection)
+                .map(Lot::ordinal)
+                .collect(Collectors.toSet());
+    }
+}
