@@ -21,12 +21,14 @@ class DemoDecisions {
     private final Records records;
     private final Approval approval;
     private final Transfers transfers;
+    private final DemoDeliveries deliveries;
     private final DemoWorks works;
 
-    DemoDecisions(Records records, Approval approval, Transfers transfers, DemoWorks works) {
+    DemoDecisions(Records records, Approval approval, Transfers transfers, DemoDeliveries deliveries, DemoWorks works) {
         this.records = records;
         this.approval = approval;
         this.transfers = transfers;
+        this.deliveries = deliveries;
         this.works = works;
     }
 
@@ -54,6 +56,11 @@ class DemoDecisions {
         wrong.stream()
                 .limit(RETURNED)
                 .forEach(id -> approval.sendBack(approver, id, "Ngày đăng ký chưa đúng trang sổ"));
+    }
+
+    /** Leaves a delivery of this book that can be drawn and compared. */
+    void deliver(InventedBook book, Actor clerk) {
+        deliveries.prepare(book, clerk);
     }
 
     void transfer(InventedBook book, Actor clerk) {

@@ -18,7 +18,7 @@ import vn.sohotich.platform.shared.StorageSettings;
 
 /**
  * Loads the invented province at the first start of {@code ./sohotich demo}: 2 districts, 6 communes, 20,000 people, 12
- * books, 3,000 records in different states, page scans, and two small books of entries that stand twice or contradict
+ * books, 3,000 records in different states, page scans, one delivery of a contractor, and two small books of entries that stand twice or contradict
  * others. A load that was interrupted goes on at the next start.
  */
 @Component
@@ -30,6 +30,7 @@ public class DemoProvince implements ApplicationRunner {
     private static final long SEED = 1976;
     private static final int APPROVED_BOOKS = 4;
     private static final int TRANSFERRED_BOOKS = 2;
+    private static final int DELIVERED_BOOK = 10;
     private final DemoTerritory territory;
     private final DemoAccounts accounts;
     private final DemoPopulation population;
@@ -82,6 +83,7 @@ public class DemoProvince implements ApplicationRunner {
         Actor approver = accounts.actor(DemoAccounts.APPROVER);
         InventedBook.ALL.stream().limit(APPROVED_BOOKS).forEach(book -> decisions.approve(book, approver));
         InventedBook.ALL.stream().limit(TRANSFERRED_BOOKS).forEach(book -> decisions.transfer(book, clerk));
+        decisions.deliver(InventedBook.ALL.get(DELIVERED_BOOK), clerk);
         Files.createFile(done);
         LOG.info("Demonstration ready after {} s", (System.nanoTime() - start) / 1_000_000_000);
     }

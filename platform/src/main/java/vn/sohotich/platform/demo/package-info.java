@@ -19,6 +19,8 @@
             "exchange :: importing",
             "exchange :: binding",
             "approval",
+            "delivery",
+            "delivery :: declaration",
             "registry"
         })
 @NullMarked

@@ -12,7 +12,6 @@ import vn.sohotich.platform.delivery.Deliveries;
 import vn.sohotich.platform.delivery.Delivery;
 import vn.sohotich.platform.delivery.DeliveryOutcome;
 import vn.sohotich.platform.delivery.store.BookRows;
-import vn.sohotich.platform.delivery.store.BookRows.Source;
 import vn.sohotich.platform.exchange.binding.ScanBinding;
 import vn.sohotich.platform.exchange.binding.ScanBindings;
 import vn.sohotich.platform.exchange.importing.BatchStatus;

@@ -3,6 +3,8 @@
  * of both side by side.
  */
 @NullMarked
+@NamedInterface("declaration")
 package vn.sohotich.platform.delivery.declaration;
 
 import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.NamedInterface;

@@ -12,16 +12,11 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import vn.sohotich.platform.book.ScanName;
 import vn.sohotich.platform.delivery.DeclaredBook;
+import vn.sohotich.platform.delivery.declaration.Source;
 
 /** The books of a delivery as declared, and the imports and bindings that belong to it. */
 @Repository
 public class BookRows {
-    /** By what a delivery came in. */
-    public enum Source {
-        IMPORT,
-        BINDING
-    }
-
     private final JdbcClient jdbc;
 
     BookRows(JdbcClient jdbc) {

@@ -21,9 +21,10 @@ public final class PaperWriter {
     private static final int SIZE = 13;
     private static final int TABLE_SIZE = 11;
     private static final int TITLE_SIZE = 15;
-    private static final int MM = 57;
-    private static final int LEFT = 30;
-    private static final int OTHER = 20;
+    private static final BigInteger WIDTH = BigInteger.valueOf(11_906);
+    private static final BigInteger HEIGHT = BigInteger.valueOf(16_838);
+    private static final BigInteger LEFT = BigInteger.valueOf(1_701);
+    private static final BigInteger OTHER = BigInteger.valueOf(1_134);
     private static final int SPACING = 80;
 
     private final XWPFDocument document;
@@ -45,13 +46,13 @@ public final class PaperWriter {
 
     private void page() {
         CTSectPr section = document.getDocument().getBody().addNewSectPr();
-        section.addNewPgSz().setW(BigInteger.valueOf(210 * MM));
-        section.getPgSz().setH(BigInteger.valueOf(297 * MM));
+        section.addNewPgSz().setW(WIDTH);
+        section.getPgSz().setH(HEIGHT);
         CTPageMar margins = section.addNewPgMar();
-        margins.setLeft(BigInteger.valueOf(LEFT * MM));
-        margins.setRight(BigInteger.valueOf(OTHER * MM));
-        margins.setTop(BigInteger.valueOf(OTHER * MM));
-        margins.setBottom(BigInteger.valueOf(OTHER * MM));
+        margins.setLeft(LEFT);
+        margins.setRight(OTHER);
+        margins.setTop(OTHER);
+        margins.setBottom(OTHER);
     }
 
     private void block(Paper.Block block) {
