@@ -30,6 +30,8 @@ import vn.sohotich.platform.delivery.inspection.DrawnRecord;
 import vn.sohotich.platform.delivery.inspection.Inspection;
 import vn.sohotich.platform.delivery.inspection.Lot;
 import vn.sohotich.platform.delivery.inspection.Lot.Verdict;
+import vn.sohotich.platform.delivery.inspection.Mark;
+import vn.sohotich.platform.delivery.inspection.MarkOutcome;
 import vn.sohotich.platform.delivery.result.BookErrors;
 import vn.sohotich.platform.delivery.result.Conclusion;
 import vn.sohotich.platform.delivery.result.CorrectionNotes;
@@ -124,6 +126,8 @@ class ConclusionModuleTests {
         assertThat(everything).hasSize(20).extracting(DrawnRecord::recordId).doesNotHaveDuplicates();
         assertThat(everything.stream().filter(DrawnRecord::whole)).hasSize(7);
         scene.compare(delivery, scene.officer, "nksDanToc", "Tày", 14, 20);
+        assertThat(inspection.mark(scene.officer, delivery.id(), 3, Mark.Verdict.RIGHT, "nksNgaySinh", ""))
+                .isEqualTo(MarkOutcome.refused("delivery.taken"));
         assertThat(results.lots(delivery).getFirst().nonconforming()).isEqualTo(1);
         assertThat(done(conclusion.conclude(scene.clerk, delivery.id())).state())
                 .isEqualTo(DeliveryState.CONCLUDED);

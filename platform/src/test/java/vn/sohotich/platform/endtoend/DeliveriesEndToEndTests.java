@@ -88,7 +88,6 @@ class DeliveriesEndToEndTests {
         clerk.leavesBy("Enter");
         assertThat(clerk.sees("#books").innerText()).contains("Khớp");
         clerk.takesAPicture("delivery-open");
-        clerk.tabsTo("#work");
         clerk.leavesBy("g");
         assertThat(clerk.sees("#lots").innerText()).contains("Kiểm tra thường");
     }

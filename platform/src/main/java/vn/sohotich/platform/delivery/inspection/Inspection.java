@@ -84,7 +84,7 @@ public class Inspection {
     }
 
     private boolean mayChange(Actor actor, UUID id, DrawnRecord drawn) {
-        if (!samples.lotsUnderInspection(id).contains(drawn.lot())) {
+        if (!samples.isOpen(id, drawn)) {
             return false;
         }
         if (drawn.isChecked()) {

@@ -19,4 +19,11 @@ record Samples(LotRows lots, SampleRows rows, MarkRows marks) {
                 .map(Lot::ordinal)
                 .collect(Collectors.toSet());
     }
+
+    /** Whether marks on this record may still change: the random sample is closed by the first verdict on its lot. */
+    boolean isOpen(UUID delivery, DrawnRecord drawn) {
+        return lots.of(delivery).stream()
+                .filter(lot -> lot.ordinal() == drawn.lot())
+                .anyMatch(lot -> lot.isUnderInspection() && (lot.verdict() == null || drawn.whole()));
+    }
 }
