@@ -9,6 +9,8 @@ import vn.sohotich.platform.delivery.sampling.SamplingTables;
 /** The tables of the standard, and where the seeds of draws come from. */
 @Configuration(proxyBeanMethods = false)
 class DeliveryConfiguration {
+    private static final long LARGEST = 1L << 53;
+
     @Bean
     SamplingTables samplingTables() {
         return SamplingTables.shipped();
@@ -17,6 +19,7 @@ class DeliveryConfiguration {
     /** Seeds that nobody can foresee; each is kept with its draw. */
     @Bean
     LongSupplier drawSeeds() {
-        return new SecureRandom()::nextLong;
+        SecureRandom random = new SecureRandom();
+        return () -> random.nextLong(LARGEST);
     }
 }

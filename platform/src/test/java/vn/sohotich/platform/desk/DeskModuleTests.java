@@ -38,8 +38,8 @@ class DeskModuleTests {
     @ParameterizedTest
     @CsvSource({
         "JUSTICE_CLERK, /books /records /imports /lookups /transfers, /approvals /accounts /audit",
-        "APPROVER, /books /approvals /lookups /transfers, /imports /accounts /audit",
-        "DIGITISATION_MEMBER, /books /records /imports, /approvals /lookups /transfers",
+        "APPROVER, /books /deliveries /approvals /lookups /transfers, /imports /accounts /audit",
+        "DIGITISATION_MEMBER, /books /records /scans, /imports /approvals /lookups /transfers",
         "POLICE_OFFICER, /books /lookups, /imports /approvals /transfers",
         "AUDITOR, /books /audit, /imports /approvals /accounts",
         "SYSTEM_ADMINISTRATOR, /accounts, /books /records /imports /approvals /audit",

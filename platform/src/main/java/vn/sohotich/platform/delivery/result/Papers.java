@@ -23,11 +23,11 @@ import vn.sohotich.platform.identity.Actor;
 public class Papers {
     private final Deliveries deliveries;
     private final Minutes minutes;
-    private final ErrorWorkbook errors;
+    private final ErrorList errors;
     private final Access access;
     private final AuditTrail trail;
 
-    Papers(Deliveries deliveries, Minutes minutes, ErrorWorkbook errors, Access access, AuditTrail trail) {
+    Papers(Deliveries deliveries, Minutes minutes, ErrorList errors, Access access, AuditTrail trail) {
         this.deliveries = deliveries;
         this.minutes = minutes;
         this.errors = errors;

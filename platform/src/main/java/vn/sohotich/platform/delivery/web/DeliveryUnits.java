@@ -2,7 +2,6 @@ package vn.sohotich.platform.delivery.web;
 
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 import vn.sohotich.platform.identity.Access;
@@ -28,21 +27,15 @@ class DeliveryUnits {
 
     /** The units in which the actor may receive deliveries, the largest first. */
     List<Unit> choices(Actor actor) {
-        return access.unitsFor(actor, Action.RECEIVE_DELIVERY).stream()
-                .map(territory::find)
-                .flatMap(Optional::stream)
-                .sorted(Comparator.comparing(Unit::level)
-                        .thenComparing(Unit::name)
-                        .thenComparing(Unit::code))
+        return territory.offered(access.unitsFor(actor, Action.RECEIVE_DELIVERY)).stream()
+                .sorted(Comparator.comparing(Unit::level))
                 .toList();
     }
 
-    /** The accepting unit and what lies below it, whose books a delivery may hold. */
+    /** The accepting unit and what is in its charge, whose books a delivery may hold, communes first. */
     List<Unit> inside(String unit) {
-        return territory.withDescendants(Set.of(unit)).stream()
-                .map(territory::find)
-                .flatMap(Optional::stream)
-                .sorted(Comparator.comparing(Unit::level).reversed().thenComparing(Unit::name))
+        return territory.offered(territory.withDescendants(Set.of(unit))).stream()
+                .sorted(Comparator.comparing(Unit::level).reversed())
                 .toList();
     }
 

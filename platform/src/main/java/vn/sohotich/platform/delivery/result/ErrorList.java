@@ -27,7 +27,7 @@ import vn.sohotich.platform.territory.Territory;
  * what was delivered (coloured) and what the book says.
  */
 @Component
-public class ErrorWorkbook {
+public class ErrorList {
     private static final int DELIVERED = 10;
     private static final String COLUMNS = "no file sheet row cell office book number field column delivered in-book";
 
@@ -38,7 +38,7 @@ public class ErrorWorkbook {
     private final Territory territory;
     private final MessageSource messages;
 
-    ErrorWorkbook(
+    ErrorList(
             Results results,
             Declaration declaration,
             Records records,
