@@ -25,6 +25,7 @@ public final class PaperWriter {
     private static final BigInteger HEIGHT = BigInteger.valueOf(16_838);
     private static final BigInteger LEFT = BigInteger.valueOf(1_701);
     private static final BigInteger OTHER = BigInteger.valueOf(1_134);
+    private static final BigInteger EDGE = BigInteger.valueOf(567);
     private static final int SPACING = 80;
 
     private final XWPFDocument document;
@@ -53,6 +54,9 @@ public final class PaperWriter {
         margins.setRight(OTHER);
         margins.setTop(OTHER);
         margins.setBottom(OTHER);
+        margins.setHeader(EDGE);
+        margins.setFooter(EDGE);
+        margins.setGutter(BigInteger.ZERO);
     }
 
     private void block(Paper.Block block) {
