@@ -1,7 +1,10 @@
 package vn.sohotich.platform.record;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -9,6 +12,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.servlet.MockMvc;
 import vn.sohotich.platform.identity.Access;
 import vn.sohotich.platform.identity.Action;
 import vn.sohotich.platform.identity.Actor;
@@ -36,6 +40,9 @@ class SuccessorJurisdictionModuleTests {
 
     @Autowired
     Access access;
+
+    @Autowired
+    MockMvc mvc;
 
     private final String province = Codes.fresh("t");
     private final String formerProvince = Codes.fresh("t");
@@ -140,5 +147,22 @@ class SuccessorJurisdictionModuleTests {
                         .toList())
                 .startsWith(province, neighbour, kept)
                 .contains(merged);
+    }
+
+    @Test
+    void namesARecordAfterTheUnitOfItsTimeAndTellsTheOneOfToday() throws Exception {
+        UUID id = recordIn(merged);
+        Actor clerk = SignedIn.somebody(Role.JUSTICE_CLERK, kept);
+
+        assertThat(page(clerk, "/records?unit=" + kept)).contains("Xã Nhập");
+        assertThat(page(clerk, "/records/" + id)).contains("Xã Nhập → Xã Giữ Mới");
+    }
+
+    private String page(Actor actor, String address) throws Exception {
+        return mvc.perform(get(address).with(SignedIn.as(actor)))
+                .andExpect(status().isOk())
+                .andReturn()
+                .getResponse()
+                .getContentAsString(StandardCharsets.UTF_8);
     }
 }

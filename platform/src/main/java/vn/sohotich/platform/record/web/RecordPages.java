@@ -90,7 +90,7 @@ class RecordPages {
     }
 
     List<Crumb> crumbs(CivilRecord record, @Nullable String here) {
-        String unit = units.nameOf(record.unitCode());
+        String unit = units.nameThenAndNow(record.unitCode(), record.registered());
         Crumb place = new Crumb(unit, "/books?unit=" + record.unitCode());
         String number = record.number().isEmpty() ? "–" : record.number();
         if (record.bookId() == null) {

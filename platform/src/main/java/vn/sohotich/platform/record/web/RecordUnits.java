@@ -2,9 +2,12 @@ package vn.sohotich.platform.record.web;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
+import vn.sohotich.linkage.date.DatePrecision;
+import vn.sohotich.linkage.date.PartialDate;
 import vn.sohotich.platform.identity.Access;
 import vn.sohotich.platform.identity.Action;
 import vn.sohotich.platform.identity.Actor;
@@ -12,7 +15,7 @@ import vn.sohotich.platform.territory.Territory;
 import vn.sohotich.platform.territory.Unit;
 
 /** Names of administrative units for the screens. */
-@Component
+@Component("recordUnits")
 public class RecordUnits {
     private final Territory territory;
     private final Access access;
@@ -27,9 +30,27 @@ public class RecordUnits {
         return territory.nameOf(code);
     }
 
-    /** The name that the unit had when something was registered. */
-    public String nameThen(String code, @Nullable LocalDate on) {
-        return territory.nameOf(code, on);
+    /** The name that the unit had on the day of registration, as it is written; today's when that is no whole day. */
+    public String nameThen(String code, String registered) {
+        return day(registered).map(on -> territory.nameOf(code, on)).orElseGet(() -> nameOf(code));
+    }
+
+    /** The same, with the units of today that took over where they have other names: {@code Xã An Nhơn → Xã Đạ Tẻh}. */
+    String nameThenAndNow(String code, String registered) {
+        String then = nameThen(code, registered);
+        String now = day(registered).flatMap(on -> territory.find(code, on)).or(() -> territory.find(code)).stream()
+                .flatMap(unit -> territory.successors(unit).stream())
+                .map(Unit::name)
+                .filter(name -> !name.equals(then))
+                .distinct()
+                .collect(Collectors.joining(", "));
+        return now.isEmpty() ? then : then + " → " + now;
+    }
+
+    private static Optional<LocalDate> day(String registered) {
+        return (registered.isEmpty() ? Optional.<PartialDate>empty() : PartialDate.parse(registered))
+                .filter(date -> date.precision() == DatePrecision.DAY)
+                .map(date -> LocalDate.of(date.year(), date.month(), date.day()));
     }
 
     /** For templates: names by code, looked up when they are asked for. */
