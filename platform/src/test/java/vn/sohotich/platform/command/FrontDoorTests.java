@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import tools.jackson.databind.JsonNode;
 
 class FrontDoorTests {
 
@@ -74,13 +75,11 @@ class FrontDoorTests {
     @Test
     void writesATemplateOfAnEraALayoutOrForABook() {
         Path old = folder.resolve("cmc.xlsx");
-        assertThat(RunCommand.of("template", "CMC", "--version", "1985", "--out", old, "--json")
-                        .json())
-                .satisfies(summary -> {
-                    assertThat(summary.get("version").asString()).isEqualTo("1976");
-                    assertThat(summary.get("layout").asString()).isEqualTo("158-1976");
-                    assertThat(summary.get("columns").asInt()).isLessThan(50);
-                });
+        JsonNode summary = RunCommand.of("template", "CMC", "--version", "1985", "--out", old, "--json")
+                .json();
+        assertThat(summary.get("version").asString()).isEqualTo("1976");
+        assertThat(summary.get("layout").asString()).isEqualTo("158-1976");
+        assertThat(summary.get("columns").asInt()).isLessThan(50);
         Path exact = folder.resolve("cmc50.xls");
         assertThat(RunCommand.of("template", "cmc", "--layout", "digitisation", "--out", exact, "--json")
                         .json()
