@@ -158,7 +158,7 @@ class TemplateWriterTests {
                 .filter(one -> one.field() != null)
                 .count();
         assertThat(comments.split("<comment ")).hasSize((int) explained + 1);
-        assertThat(part(file, "xl/workbook.xml")).contains("Ghi chu", "H&#432;");
+        assertThat(part(file, "xl/workbook.xml")).contains("Ghi chu", "H&#x1b0;&#x1edb;ng d&#x1eab;n nh&#x1ead;p");
     }
 
     @ParameterizedTest
