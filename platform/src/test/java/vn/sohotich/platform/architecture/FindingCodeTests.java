@@ -33,7 +33,8 @@ class FindingCodeTests {
             Pattern.compile("\"(archive\\.[a-z-]+)\""), "",
             Pattern.compile("Refusal\\.of\\(\\s*\"(scan\\.(?!unknown)[\\w-]+)\""), "",
             Pattern.compile("refused\\(\"(unit-[a-z]+)\"\\)"), "import.",
-            Pattern.compile("BindingList\\.(?:DUPLICATE|ORPHAN|MISSING),\\s*(?:settled \\? )?\"([a-z-]+)\""), "binding.",
+            Pattern.compile("BindingList\\.(?:DUPLICATE|ORPHAN|MISSING),\\s*(?:settled \\? )?\"([a-z-]+)\""),
+                    "binding.",
             Pattern.compile("'(DUPLICATE_[A-Z]+)', 'ERROR'"), "");
 
     @Test
@@ -64,7 +65,8 @@ class FindingCodeTests {
                 .containsAll(Arrays.stream(ScanNameReading.Reason.values())
                         .map(reason -> "scan-name." + reason.name())
                         .toList());
-        List<String> byCode = Arrays.stream(FindingCode.values()).map(Enum::name).toList();
+        List<String> byCode =
+                Arrays.stream(FindingCode.values()).map(Enum::name).toList();
         assertThat(codes(RaisedBy.READING)).allMatch(byCode::contains);
         assertThat(codes(RaisedBy.BOOKS)).allMatch(byCode::contains);
         assertThat(codes(RaisedBy.RULE)).noneMatch(byCode::contains);

@@ -64,19 +64,23 @@ class CheckCommandTests {
 
     @Test
     void refusesAFileWithAnotherCountThanTheHandOverSays() {
-        JsonNode fewer = RunCommand.of("check", "--json", "--declared", "601", C06).json();
+        JsonNode fewer =
+                RunCommand.of("check", "--json", "--declared", "601", C06).json();
         assertThat(fewer.at("/files/0/byCode/FILE_COUNT_DIFFERS").asInt()).isEqualTo(1);
         assertThat(fewer.at("/files/0/bySeverity/REFUSED").asInt()).isEqualTo(1);
-        JsonNode same = RunCommand.of("check", "--json", "--declared", "600", C06).json();
+        JsonNode same =
+                RunCommand.of("check", "--json", "--declared", "600", C06).json();
         assertThat(same.at("/files/0/byCode").has("FILE_COUNT_DIFFERS")).isFalse();
         assertThat(RunCommand.of("check", "--declared", "600,1", C06).code()).isEqualTo(64);
     }
 
     @Test
     void saysOfEveryFindingWhatItIsAboutAndUnderWhichCode() {
-        JsonNode file = RunCommand.of("check", "--json", C06).json().get("files").get(0);
+        JsonNode file =
+                RunCommand.of("check", "--json", C06).json().get("files").get(0);
         assertThat(file.get("findings").valueStream()).allSatisfy(finding -> {
-            FindingKind kind = FindingCatalogue.shipped().get(finding.get("code").asString());
+            FindingKind kind =
+                    FindingCatalogue.shipped().get(finding.get("code").asString());
             assertThat(finding.get("about").asString()).isEqualTo(kind.about().name());
         });
         assertThat(RunCommand.of("check", C06).out()).contains("[NAME_MISSING]", "danh-muc-loi.md");

@@ -47,7 +47,9 @@ class FindingsEndToEndTests {
             hands.writes("kết hôn");
             hands.presses("Enter");
             hands.arrivesAt("/findings\\?q=.*");
-            assertThat(hands.sees("#kinds").innerText()).contains("SPOUSE_TOO_YOUNG").doesNotContain("COLUMN_MISSING");
+            assertThat(hands.sees("#kinds").innerText())
+                    .contains("SPOUSE_TOO_YOUNG")
+                    .doesNotContain("COLUMN_MISSING");
             hands.takesAPicture("findings-searched");
             hands.follows("a[href='/findings/SPOUSE_TOO_YOUNG']");
             hands.arrivesAt("/findings/SPOUSE_TOO_YOUNG");

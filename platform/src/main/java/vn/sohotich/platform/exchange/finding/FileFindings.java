@@ -44,10 +44,8 @@ public class FileFindings {
                         ORDER BY array_position(ARRAY['REFUSED', 'ERROR', 'WARNING', 'NOTE'], severity), ordinal""")
                 .param(batchId)
                 .query((row, number) -> new Finding(
-                        row.getString("code"),
-                        Severity.valueOf(row.getString("severity")),
-                        null,
-                        List.of((String[]) row.getArray("args").getArray())))
+                        row.getString("code"), Severity.valueOf(row.getString("severity")), null, List.of((String[])
+                                row.getArray("args").getArray())))
                 .list();
     }
 }

@@ -3,8 +3,8 @@ package vn.sohotich.platform.exchange.workbook;
 import java.util.ArrayList;
 import java.util.List;
 import vn.sohotich.platform.record.definition.Finding;
-import vn.sohotich.platform.record.definition.LayoutMatch;
 import vn.sohotich.platform.record.definition.FindingCode;
+import vn.sohotich.platform.record.definition.LayoutMatch;
 
 /** Findings about where the cells of a row stand; what is in them is judged by the entry. */
 public final class CellFindings {

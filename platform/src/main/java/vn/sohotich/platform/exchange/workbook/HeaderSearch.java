@@ -75,7 +75,8 @@ final class HeaderSearch {
     /** Other sheets that carry a header too: their rows are not read. */
     List<String> leftOut(Header best) {
         return candidates.stream()
-                .filter(header -> header.sheet() != best.sheet() && !header.match().refused())
+                .filter(header ->
+                        header.sheet() != best.sheet() && !header.match().refused())
                 .map(Header::name)
                 .distinct()
                 .toList();

@@ -16,7 +16,10 @@ public record CatalogueFilter(
     boolean takes(KindPage page) {
         return (severity == null || severity == page.severity())
                 && (about == null || about == page.about())
-                && (book == null || book.isEmpty() || page.books().isEmpty() || page.books().contains(book))
+                && (book == null
+                        || book.isEmpty()
+                        || page.books().isEmpty()
+                        || page.books().contains(book))
                 && speaksOf(page);
     }
 

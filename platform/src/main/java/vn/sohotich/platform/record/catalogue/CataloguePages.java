@@ -35,8 +35,7 @@ class CataloguePages {
 
     @GetMapping("/{code}")
     String one(@PathVariable String code, Locale locale, Model model) {
-        KindPage page =
-                shelf.page(code, locale).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        KindPage page = shelf.page(code, locale).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
         model.addAttribute("kind", page);
         model.addAttribute("crumbs", List.of(new Crumb(code, null)));
         return "record/finding-kind";

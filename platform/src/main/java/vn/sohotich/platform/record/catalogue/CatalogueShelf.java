@@ -67,7 +67,8 @@ public class CatalogueShelf {
             return List.of();
         }
         List<String> books = types.all().stream()
-                .filter(type -> type.rules().stream().anyMatch(rule -> rule.code().equals(kind.code())))
+                .filter(type ->
+                        type.rules().stream().anyMatch(rule -> rule.code().equals(kind.code())))
                 .map(BookType::kind)
                 .toList();
         return books.size() == types.all().size() ? List.of() : books;

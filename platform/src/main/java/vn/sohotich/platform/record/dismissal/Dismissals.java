@@ -37,8 +37,7 @@ public class Dismissals {
     private final AuditTrail trail;
     private final Clock clock;
 
-    Dismissals(
-            DismissalRows rows, Records records, BookTypes types, Access access, AuditTrail trail, Clock clock) {
+    Dismissals(DismissalRows rows, Records records, BookTypes types, Access access, AuditTrail trail, Clock clock) {
         this.rows = rows;
         this.records = records;
         this.types = types;
@@ -86,7 +85,10 @@ public class Dismissals {
             return Optional.of(Refusal.of("dismissal.not-found"));
         }
         if (!FindingKind.isDismissible(found.finding().severity())
-                || !FindingCatalogue.shipped().get(found.finding().code()).raised().inRecords()) {
+                || !FindingCatalogue.shipped()
+                        .get(found.finding().code())
+                        .raised()
+                        .inRecords()) {
             return Optional.of(Refusal.of("dismissal.must-be-mended"));
         }
         if (!found.finding().open()) {
@@ -130,9 +132,8 @@ public class Dismissals {
     }
 
     private DismissalOutcome takeBack(Actor actor, @Nullable FoundFinding found) {
-        Optional<Dismissal> standing = found == null || !may(actor, found.unitCode())
-                ? Optional.empty()
-                : rows.standing(found, mark(found));
+        Optional<Dismissal> standing =
+                found == null || !may(actor, found.unitCode()) ? Optional.empty() : rows.standing(found, mark(found));
         if (found == null || standing.isEmpty()) {
             return new DismissalOutcome.Refused(Refusal.of("dismissal.not-found"));
         }

@@ -59,12 +59,7 @@ public class KeptDismissals {
 
     /** The same for the content that a record has now. */
     public void settleRecord(UUID recordId) {
-        jdbc
-                .sql(OF_RECORD)
-                .param("record", recordId)
-                .query((row, number) -> held(row))
-                .list()
-                .stream()
+        jdbc.sql(OF_RECORD).param("record", recordId).query((row, number) -> held(row)).list().stream()
                 .filter(Held::holds)
                 .forEach(this::dismiss);
     }
@@ -107,9 +102,11 @@ public class KeptDismissals {
         String code = row.getString("code");
         UUID now = ValueMark.of(types.get(row.getString("kind")), code, field, values);
         return new Held(
-                row.getObject("content_id", UUID.class), code, field, now.equals(row.getObject("value_mark", UUID.class)));
+                row.getObject("content_id", UUID.class),
+                code,
+                field,
+                now.equals(row.getObject("value_mark", UUID.class)));
     }
 
-    private record Held(
-            UUID content, String code, @Nullable String field, boolean holds) {}
+    private record Held(UUID content, String code, @Nullable String field, boolean holds) {}
 }

@@ -31,10 +31,7 @@ public final class ValueMark {
     public static UUID of(BookType type, String code, @Nullable String field, Map<String, String> values) {
         StringBuilder text = new StringBuilder(code);
         for (String concerned : concerned(type, code, field)) {
-            text.append('\u001F')
-                    .append(concerned)
-                    .append('\u001E')
-                    .append(values.getOrDefault(concerned, ""));
+            text.append('\u001F').append(concerned).append('\u001E').append(values.getOrDefault(concerned, ""));
         }
         return shortened(text.toString());
     }
@@ -62,9 +59,7 @@ public final class ValueMark {
     }
 
     private static Stream<String> identity(PersonInRole person) {
-        return Stream.of(PersonPart.NAME, PersonPart.BIRTH)
-                .map(person::field)
-                .flatMap(Optional::stream);
+        return Stream.of(PersonPart.NAME, PersonPart.BIRTH).map(person::field).flatMap(Optional::stream);
     }
 
     private static UUID shortened(String text) {

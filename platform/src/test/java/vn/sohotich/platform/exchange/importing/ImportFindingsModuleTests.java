@@ -23,12 +23,12 @@ import vn.sohotich.platform.record.intake.FindingTally;
 import vn.sohotich.platform.record.intake.Intake;
 import vn.sohotich.platform.record.intake.StagedFilter;
 import vn.sohotich.platform.record.intake.StagedRow;
-import vn.sohotich.platform.testing.Codes;
-import vn.sohotich.platform.testing.PlatformTest;
 import vn.sohotich.platform.territory.Succession;
 import vn.sohotich.platform.territory.Territory;
 import vn.sohotich.platform.territory.Unit;
 import vn.sohotich.platform.territory.UnitLevel;
+import vn.sohotich.platform.testing.Codes;
+import vn.sohotich.platform.testing.PlatformTest;
 
 /** What only a whole file shows is found in an import too, and what was dismissed stays dismissed when it comes again. */
 @PlatformTest
@@ -141,10 +141,11 @@ class ImportFindingsModuleTests {
     void wondersAboutAUnitThatWasNotThereYet() {
         String code = Codes.fresh("x");
         String name = Codes.place("Tân Lập");
-        territory.load(List.of(new Unit(
-                code, "Xã " + name, UnitLevel.COMMUNE, commune.district(), LocalDate.of(2019, 1, 1), null)));
+        territory.load(List.of(
+                new Unit(code, "Xã " + name, UnitLevel.COMMUNE, commune.district(), LocalDate.of(2019, 1, 1), null)));
         Actor officer = scene.somebody(Role.JUSTICE_CLERK, code, commune.code());
-        String office = "ubnd Xã " + name + commune.written().substring(commune.written().indexOf(','));
+        String office = "ubnd Xã " + name
+                + commune.written().substring(commune.written().indexOf(','));
 
         ImportBatch batch = scene.read(
                 officer,
@@ -175,12 +176,11 @@ class ImportFindingsModuleTests {
                         new Unit(former, "Xã " + name, UnitLevel.COMMUNE, district, longAgo, lastDay),
                         new Unit(east, "Xã " + Codes.place("Đông"), UnitLevel.COMMUNE, district, nextDay, null),
                         new Unit(west, "Xã " + Codes.place("Tây"), UnitLevel.COMMUNE, district, nextDay, null)),
-                List.of(
-                        new Succession(former, lastDay, east, nextDay),
-                        new Succession(former, lastDay, west, nextDay)),
+                List.of(new Succession(former, lastDay, east, nextDay), new Succession(former, lastDay, west, nextDay)),
                 "system");
         Actor officer = scene.somebody(Role.JUSTICE_CLERK, former, east, west);
-        String office = "ubnd Xã " + name + commune.written().substring(commune.written().indexOf(','));
+        String office = "ubnd Xã " + name
+                + commune.written().substring(commune.written().indexOf(','));
 
         List<StagedRow> rows = intake.rowsLogged(
                         officer,
@@ -198,8 +198,7 @@ class ImportFindingsModuleTests {
         assertThat(codes(rows.getFirst())).contains("UNIT_DIVIDED").doesNotContain("UNIT_NO_LONGER");
         assertThat(codes(rows.getLast())).contains("UNIT_NO_LONGER");
         ImportBatch other = scene.read(
-                clerk,
-                workbook().entry("01/", "NGUYỄN VĂN SIM", "10/03/2018").write());
+                clerk, workbook().entry("01/", "NGUYỄN VĂN SIM", "10/03/2018").write());
         assertThat(codes(rows(other).getFirst())).noneMatch(code -> code.startsWith("UNIT_"));
     }
 
@@ -224,10 +223,14 @@ class ImportFindingsModuleTests {
                 .entry("01/", "NGUYỄN VĂN SIM", "10/03/2018")
                 .write();
 
-        assertThat(codes(rows(scene.read(clerk, file, commune.code())).getFirst())).contains("UNIT_GIVEN");
-        assertThat(codes(rows(scene.read(clerk, workbook()
-                                .entry("01/", "NGUYỄN VĂN SIM", "10/03/2018")
-                                .write())).getFirst()))
+        assertThat(codes(rows(scene.read(clerk, file, commune.code())).getFirst()))
+                .contains("UNIT_GIVEN");
+        assertThat(codes(rows(scene.read(
+                                clerk,
+                                workbook()
+                                        .entry("01/", "NGUYỄN VĂN SIM", "10/03/2018")
+                                        .write()))
+                        .getFirst()))
                 .doesNotContain("UNIT_GIVEN");
     }
 
@@ -280,7 +283,9 @@ class ImportFindingsModuleTests {
 
         ImportBatch same = scene.settled(
                 clerk,
-                ((ImportOutcome.Accepted) imports.readAgain(clerk, first.id())).batch().id());
+                ((ImportOutcome.Accepted) imports.readAgain(clerk, first.id()))
+                        .batch()
+                        .id());
         assertThat(staged(same).open()).isFalse();
         assertThat(isTallied(same)).isFalse();
 
@@ -331,14 +336,21 @@ class ImportFindingsModuleTests {
     void keepsADismissalOfThePreviewWhenTheFileIsDroppedAndSentAgain() {
         ImportBatch dropped = scene.read(clerk, withAYoungMother("1").write());
         dismissals.dismissStaged(
-                clerk, dropped.id(), rows(dropped).getFirst().ordinal(), staged(dropped).id(), "Sổ ghi đúng");
+                clerk,
+                dropped.id(),
+                rows(dropped).getFirst().ordinal(),
+                staged(dropped).id(),
+                "Sổ ghi đúng");
         imports.cancel(clerk, dropped.id());
 
         ImportBatch again = scene.read(clerk, withAYoungMother("3").write());
 
         assertThat(staged(again).open()).isFalse();
         assertThat(dismissals.takeBackStaged(
-                        clerk, again.id(), rows(again).getFirst().ordinal(), staged(again).id()))
+                        clerk,
+                        again.id(),
+                        rows(again).getFirst().ordinal(),
+                        staged(again).id()))
                 .isInstanceOf(DismissalOutcome.Done.class);
         assertThat(staged(again).open()).isTrue();
     }

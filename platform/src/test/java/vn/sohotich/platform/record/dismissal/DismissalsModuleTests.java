@@ -197,8 +197,7 @@ class DismissalsModuleTests {
 
         assertThat(page("/records/" + record)).contains(at, "/findings/" + CODE);
         assertThat(page(at)).contains("name=\"reason\"");
-        mvc.perform(post(at)
-                        .param("reason", "Sổ ghi đúng như vậy")
+        mvc.perform(post(at).param("reason", "Sổ ghi đúng như vậy")
                         .with(SignedIn.as(clerk))
                         .with(csrf()))
                 .andExpect(status().is3xxRedirection());

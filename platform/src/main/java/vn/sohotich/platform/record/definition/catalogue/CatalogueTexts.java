@@ -66,7 +66,8 @@ public final class CatalogueTexts {
 
     /** What the clerk does, one step after the other; at least one. */
     public List<String> steps(FindingKind kind) {
-        String steps = text(kind, "steps").or(() -> text(kind, "mend")).orElseGet(() -> required(kind.said() + ".mend"));
+        String steps =
+                text(kind, "steps").or(() -> text(kind, "mend")).orElseGet(() -> required(kind.said() + ".mend"));
         String plain = ARGUMENT.matcher(steps).replaceAll("…");
         return Arrays.stream(STEP.split(plain))
                 .map(String::strip)

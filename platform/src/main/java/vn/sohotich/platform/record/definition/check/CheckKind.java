@@ -57,7 +57,9 @@ public enum CheckKind {
     NEEDS_NAME(2, 20, (fields, rule) -> TextChecks.needsName(fields)),
     /** With one of these codes in the first field the second stays empty. */
     CODE_NEEDS_EMPTY(
-            2, 2, (fields, rule) -> CodeChecks.codeNeedsEmpty(fields, rule.settings().getOrDefault("codes", ""))),
+            2,
+            2,
+            (fields, rule) -> CodeChecks.codeNeedsEmpty(fields, rule.settings().getOrDefault("codes", ""))),
     /** With one of the {@code codes} in the first field one of the others is filled. */
     CODE_NEEDS_VALUE(2, 20, (fields, rule) -> CodeChecks.codeNeedsValue(fields, rule.setting("codes"))),
     /** The other fields are filled only with one of the {@code codes} in the first. */

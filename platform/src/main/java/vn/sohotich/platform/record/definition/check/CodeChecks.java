@@ -40,8 +40,7 @@ final class CodeChecks {
     }
 
     static EntryCheck valueNeedsValue(int[] fields) {
-        return values ->
-                !values.text(fields[0]).isEmpty() && allEmpty(values, fields) ? FAILED : EntryCheck.PASSED;
+        return values -> !values.text(fields[0]).isEmpty() && allEmpty(values, fields) ? FAILED : EntryCheck.PASSED;
     }
 
     private static boolean allEmpty(Values values, int[] fields) {

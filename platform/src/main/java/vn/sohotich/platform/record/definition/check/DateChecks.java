@@ -44,7 +44,9 @@ final class DateChecks {
             PartialDate date = values.date(field);
             return date != null
                             && date.day() > 0
-                            && LocalDate.of(date.year(), date.month(), date.day()).getDayOfWeek() == DayOfWeek.SUNDAY
+                            && LocalDate.of(date.year(), date.month(), date.day())
+                                            .getDayOfWeek()
+                                    == DayOfWeek.SUNDAY
                     ? List.of(date.toScreen())
                     : EntryCheck.PASSED;
         };
@@ -53,9 +55,7 @@ final class DateChecks {
     static EntryCheck notFirstOfYear(int field) {
         return values -> {
             PartialDate date = values.date(field);
-            return date != null && date.day() == 1 && date.month() == 1
-                    ? List.of(date.toScreen())
-                    : EntryCheck.PASSED;
+            return date != null && date.day() == 1 && date.month() == 1 ? List.of(date.toScreen()) : EntryCheck.PASSED;
         };
     }
 
@@ -90,8 +90,8 @@ final class DateChecks {
 
     /** Two years without days may lie almost a year closer together. */
     static int fewestYears(PartialDate from, PartialDate to) {
-        boolean surelyReached = isBeforeInYear(from, to)
-                || from.day() > 0 && from.day() == to.day() && from.month() == to.month();
+        boolean surelyReached =
+                isBeforeInYear(from, to) || from.day() > 0 && from.day() == to.day() && from.month() == to.month();
         return to.year() - from.year() - (surelyReached ? 0 : 1);
     }
 

@@ -26,8 +26,8 @@ public final class EntryChecks {
             List<String> objections = prepared.check.objections(values);
             if (!objections.isEmpty()) {
                 Rule rule = prepared.rule;
-                findings.add(new Finding(
-                        rule.code(), rule.severity(), rule.fields().getFirst(), objections));
+                findings.add(
+                        new Finding(rule.code(), rule.severity(), rule.fields().getFirst(), objections));
             }
         }
     }

@@ -127,8 +127,8 @@ final class DefinitionReader {
 
     /** The rules of the kind itself, then those of every kind. */
     private static List<Rule> rules(Node node, KeyFields key, List<PersonInRole> persons) {
-        List<Rule> rules =
-                new ArrayList<>(node.nodes("rules").stream().map(DefinitionReader::rule).toList());
+        List<Rule> rules = new ArrayList<>(
+                node.nodes("rules").stream().map(DefinitionReader::rule).toList());
         rules.addAll(EveryKindRules.shipped().over(key, persons, rules));
         return rules;
     }

@@ -22,7 +22,8 @@ final class EveryKindRules {
 
     private EveryKindRules(Node file) {
         for (Node node : file.nodes("rules")) {
-            boolean principals = node.optional("only").filter("principal"::equals).isPresent();
+            boolean principals =
+                    node.optional("only").filter("principal"::equals).isPresent();
             drafts.add(new Draft(DefinitionReader.rule(node), principals));
         }
         file.done();
@@ -48,8 +49,10 @@ final class EveryKindRules {
     /** What a rule asks, whichever of two dates it names first. */
     private static List<String> asked(Rule rule) {
         return switch (rule.check().toLowerCase(Locale.ROOT)) {
-            case "not-after" -> List.of("order", rule.fields().get(0), rule.fields().get(1));
-            case "not-before" -> List.of("order", rule.fields().get(1), rule.fields().get(0));
+            case "not-after" ->
+                List.of("order", rule.fields().get(0), rule.fields().get(1));
+            case "not-before" ->
+                List.of("order", rule.fields().get(1), rule.fields().get(0));
             default -> asWritten(rule);
         };
     }

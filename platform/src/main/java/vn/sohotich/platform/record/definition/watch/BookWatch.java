@@ -72,7 +72,8 @@ public final class BookWatch {
         long whole = Mixing.SEED;
         for (Map.Entry<String, String> value : entry.normal().entrySet()) {
             whole = Mixing.mix(
-                    Mixing.mix(whole, value.getKey().hashCode()), value.getValue().hashCode());
+                    Mixing.mix(whole, value.getKey().hashCode()),
+                    value.getValue().hashCode());
         }
         int first = wholeRows.firstRow(whole, row, 0);
         if (first > 0) {

@@ -67,8 +67,7 @@ final class OpenBook {
         List<Finding> findings = new ArrayList<>();
         for (NumberRun run : runs.values()) {
             if (run.missing() > 0) {
-                findings.add(found(
-                        FindingCode.NUMBERS_MISSING, null, label, run.largest(), run.missing(), run.gaps()));
+                findings.add(found(FindingCode.NUMBERS_MISSING, null, label, run.largest(), run.missing(), run.gaps()));
             }
         }
         if (lastYear - firstYear >= FEW_YEARS) {

@@ -22,7 +22,9 @@ final class PeopleOfRow {
             @Nullable String name = person.fields().get(PersonPart.NAME);
             if (person.principal() && name != null) {
                 principals.add(new Fields(
-                        name, person.fields().get(PersonPart.BIRTH), person.fields().get(PersonPart.PERSONAL_ID)));
+                        name,
+                        person.fields().get(PersonPart.BIRTH),
+                        person.fields().get(PersonPart.PERSONAL_ID)));
             } else if (name != null && person.lookedUp()) {
                 relatives.add(name);
             }

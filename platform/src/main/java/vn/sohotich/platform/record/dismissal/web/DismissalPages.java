@@ -68,8 +68,7 @@ class DismissalPages {
     @GetMapping(OF_ROW)
     String askStaged(@PathVariable UUID batch, @PathVariable int ordinal, @PathVariable long finding, Model model) {
         Actor actor = access.demand(Action.DISMISS_FINDING);
-        return page(
-                dismissals.findStaged(actor, batch, ordinal, finding), ofRow(batch, ordinal, finding), model);
+        return page(dismissals.findStaged(actor, batch, ordinal, finding), ofRow(batch, ordinal, finding), model);
     }
 
     @PostMapping(OF_ROW)
@@ -82,10 +81,7 @@ class DismissalPages {
         Actor actor = access.demand(Action.DISMISS_FINDING);
         DismissalOutcome outcome = dismissals.dismissStaged(actor, batch, ordinal, finding, reason);
         return follow(
-                outcome,
-                dismissals.findStaged(actor, batch, ordinal, finding),
-                ofRow(batch, ordinal, finding),
-                model);
+                outcome, dismissals.findStaged(actor, batch, ordinal, finding), ofRow(batch, ordinal, finding), model);
     }
 
     @PostMapping(OF_ROW + "/take-back")
@@ -94,10 +90,7 @@ class DismissalPages {
         Actor actor = access.demand(Action.DISMISS_FINDING);
         DismissalOutcome outcome = dismissals.takeBackStaged(actor, batch, ordinal, finding);
         return follow(
-                outcome,
-                dismissals.findStaged(actor, batch, ordinal, finding),
-                ofRow(batch, ordinal, finding),
-                model);
+                outcome, dismissals.findStaged(actor, batch, ordinal, finding), ofRow(batch, ordinal, finding), model);
     }
 
     private String follow(DismissalOutcome outcome, Optional<FoundFinding> found, Way way, Model model) {

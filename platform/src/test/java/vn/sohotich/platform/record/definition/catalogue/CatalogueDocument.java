@@ -17,7 +17,8 @@ final class CatalogueDocument {
 
     String write(FindingCatalogue catalogue) {
         text.append("# Danh mục lỗi\n\nTệp này do chương trình viết ra từ danh mục (`findings/catalogue.yaml` và")
-                .append(" `messages/findings-catalogue-*.properties`); một phép thử giữ cho nó luôn khớp. Trên màn hình:")
+                .append(
+                        " `messages/findings-catalogue-*.properties`); một phép thử giữ cho nó luôn khớp. Trên màn hình:")
                 .append(" trang `/findings`, tìm theo từ, mức, loại sổ. English: the same page in English, or")
                 .append(" `/api/v1/findings`.\n\n")
                 .append(catalogue.all().size())
@@ -26,20 +27,29 @@ final class CatalogueDocument {
             List<FindingKind> kinds = catalogue.all().stream()
                     .filter(kind -> kind.severity() == severity)
                     .toList();
-            text.append("\n## ").append(words.severity(severity)).append(" (").append(kinds.size()).append(")\n");
+            text.append("\n## ")
+                    .append(words.severity(severity))
+                    .append(" (")
+                    .append(kinds.size())
+                    .append(")\n");
             kinds.forEach(this::write);
         }
         return text.toString();
     }
 
     private void write(FindingKind kind) {
-        text.append("\n### ").append(texts.title(kind)).append("\n`").append(kind.code()).append("` · ");
+        text.append("\n### ")
+                .append(texts.title(kind))
+                .append("\n`")
+                .append(kind.code())
+                .append("` · ");
         text.append(english.title(kind)).append(kind.dismissible() ? " · bỏ qua được\n\n" : "\n\n");
         text.append("- Nhận biết: ").append(texts.recognised(kind)).append('\n');
         text.append("- Ví dụ: ").append(texts.example(kind)).append('\n');
         text.append("- Căn cứ: ").append(texts.source(kind)).append("\n\n");
         List<String> steps = texts.steps(kind);
         IntStream.range(0, steps.size())
-                .forEach(i -> text.append(i + 1).append(". ").append(steps.get(i)).append('\n'));
+                .forEach(i ->
+                        text.append(i + 1).append(". ").append(steps.get(i)).append('\n'));
     }
 }

@@ -39,14 +39,13 @@ class CatalogueTests {
                         String.join(" ", texts.steps(kind)),
                         texts.source(kind)))
                 .toList();
-        assertThat(languages.getFirst()).allSatisfy(text -> assertThat(text)
-                .isNotBlank()
-                .doesNotContain("{", "$"));
-        assertThat(languages.getLast()).allSatisfy(text -> assertThat(text)
-                .isNotBlank()
-                .doesNotContain("{", "$"));
+        assertThat(languages.getFirst())
+                .allSatisfy(text -> assertThat(text).isNotBlank().doesNotContain("{", "$"));
+        assertThat(languages.getLast())
+                .allSatisfy(text -> assertThat(text).isNotBlank().doesNotContain("{", "$"));
         for (int part : new int[] {0, 1, 3}) {
-            assertThat(languages.getFirst().get(part)).isNotEqualTo(languages.getLast().get(part));
+            assertThat(languages.getFirst().get(part))
+                    .isNotEqualTo(languages.getLast().get(part));
         }
     }
 
@@ -65,8 +64,17 @@ class CatalogueTests {
     void namesSourcesOrSaysThatItIsInferred() {
         assertThat(kinds().map(kind -> CatalogueTexts.in(VIETNAMESE).source(kind)))
                 .allMatch(source -> Stream.of(
-                                "Luật", "Nghị định", "Thông tư", "Công văn", "Quy trình", "Bộ luật", "Mẫu", "Tệp C06",
-                                "Bộ kiểm tra", "Kế hoạch", "SUY RA")
+                                "Luật",
+                                "Nghị định",
+                                "Thông tư",
+                                "Công văn",
+                                "Quy trình",
+                                "Bộ luật",
+                                "Mẫu",
+                                "Tệp C06",
+                                "Bộ kiểm tra",
+                                "Kế hoạch",
+                                "SUY RA")
                         .anyMatch(source::contains));
     }
 

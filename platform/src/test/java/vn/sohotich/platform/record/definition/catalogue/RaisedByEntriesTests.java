@@ -193,13 +193,12 @@ class RaisedByEntriesTests {
     }
 
     private static Entry read(String kind, List<String> changes) {
-        String faithful =
-                switch (kind) {
-                    case "KH" -> MARRIAGE;
-                    case "KT" -> DEATH;
-                    case "NCN" -> ADOPTION;
-                    default -> BIRTH;
-                };
+        String faithful = switch (kind) {
+            case "KH" -> MARRIAGE;
+            case "KT" -> DEATH;
+            case "NCN" -> ADOPTION;
+            default -> BIRTH;
+        };
         Map<String, String> cells = new LinkedHashMap<>();
         List<String> all = new java.util.ArrayList<>(
                 Raising.of("X | " + kind + " | " + faithful + " | ").cells());

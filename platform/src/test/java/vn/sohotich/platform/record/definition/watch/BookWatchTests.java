@@ -113,8 +113,8 @@ class BookWatchTests {
         entry("13/2010", "2", "04.10.2010", "Tô Anh Sơn");
 
         assertThat(concluded())
-                .containsExactly("NUMBERS_MISSING 01/2010 (UBND xã Quảng Trị, huyện Đạ Tẻh, tỉnh Lâm Đồng)"
-                        + " 13 9 2, 4–11");
+                .containsExactly(
+                        "NUMBERS_MISSING 01/2010 (UBND xã Quảng Trị, huyện Đạ Tẻh, tỉnh Lâm Đồng)" + " 13 9 2, 4–11");
     }
 
     @Test
@@ -133,7 +133,11 @@ class BookWatchTests {
         assertThat(concluded()).isEmpty();
 
         entry("01/2010", "1", "04.10.2010", "Tô Anh Minh");
-        assertThat(concluded()).singleElement().asString().startsWith("BOOK_OF_SEVERAL_YEARS").endsWith("2008 2010");
+        assertThat(concluded())
+                .singleElement()
+                .asString()
+                .startsWith("BOOK_OF_SEVERAL_YEARS")
+                .endsWith("2008 2010");
     }
 
     @Test
@@ -144,7 +148,11 @@ class BookWatchTests {
         assertThat(concluded()).isEmpty();
 
         entry("13/2010", "1", "04.10.2010", "Tô Anh Cuối");
-        assertThat(concluded()).singleElement().asString().startsWith("PAGE_CROWDED").endsWith(" 1 13");
+        assertThat(concluded())
+                .singleElement()
+                .asString()
+                .startsWith("PAGE_CROWDED")
+                .endsWith(" 1 13");
     }
 
     @Test
