@@ -75,10 +75,10 @@ class FurtherKindTests {
         assertThat(entry.normal())
                 .containsEntry("so", "07/2015")
                 .containsEntry("ngayDangKy", "05.06.2015")
-                .containsEntry("dghSoDinhDanh", "068210000123")
-                .containsEntry("dghGioiTinh", "1")
-                .containsEntry("ghQuanHe", "1")
-                .doesNotContainKey("ghNoiCuTru");
+                .containsEntry("nddSoDinhDanh", "068210000123")
+                .containsEntry("nddGioiTinh", "1")
+                .containsEntry("ddoQuanHe", "1")
+                .doesNotContainKey("ddoNoiCuTru");
         assertThat(entry.findings())
                 .extracting(Finding::code)
                 .containsExactlyInAnyOrder(
@@ -138,10 +138,10 @@ class FurtherKindTests {
     void hasErasOfItsOwn() {
         BookType type = types.get("DD");
         BookVersion old = type.version(1970).orElseThrow();
-        assertThat(old.without()).containsExactlyInAnyOrder("dghSoDinhDanh", "ghQuanHe");
+        assertThat(old.without()).containsExactlyInAnyOrder("nddSoDinhDanh", "ddoQuanHe");
         assertThat(type.template(old).headers())
-                .doesNotContain("dghSoDinhDanh", "ghQuanHe\ni=[1,2,3]")
-                .contains("dghHoTen");
+                .doesNotContain("nddSoDinhDanh", "ddoQuanHe\ni=[1,2,3]")
+                .contains("nddHoTen");
         assertThat(type.version(1987)).map(BookVersion::id).contains("new");
     }
 
