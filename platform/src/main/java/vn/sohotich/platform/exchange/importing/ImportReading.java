@@ -86,22 +86,23 @@ class ImportReading implements WorkHandler {
                 new StagingSource(batch.id(), batch.file().name(), sheet.sheet(), letters(sheet), batch.fixedUnit());
         EntryReader reader = opening.reader();
         try (CheckedRows rows = new CheckedRows(sheet, match, reader, intake.encoder(source, actor, clock), run)) {
-            PreviewCounts counts = stage(batch, match, source, rows);
+            PreviewCounts counts = stage(batch, sheet, source, rows);
             Refusal refusal = rows.refusal();
             if (refusal != null) {
                 return refuse(batch, refusal);
             }
-            opening.told(batch.id(), sheet, rows.blank());
             return run.cancelled() ? cancelled(batch) : WorkOutcome.done(summary(counts));
         }
     }
 
-    private PreviewCounts stage(ImportBatch batch, LayoutMatch match, StagingSource source, CheckedRows rows) {
+    private PreviewCounts stage(ImportBatch batch, DataSheet sheet, StagingSource source, CheckedRows rows) {
+        LayoutMatch match = sheet.match();
         return transaction.execute(status -> {
             PreviewCounts counts = intake.stage(source, rows);
             if (rows.broken()) {
                 status.setRollbackOnly();
             } else {
+                opening.told(batch.id(), sheet, rows.blank());
                 batches.setReady(batch.id(), match.type().kind(), match.layout().id(), counts, unknownColumns(match));
             }
             return counts;
