@@ -44,6 +44,7 @@ public class SheetOpening {
             "workbook.column-repeated",
             "workbook.merged-header");
 
+    private static final int FEWEST_HEADINGS = 3;
     private static final String BLANK_ROWS = "ROWS_WITHOUT_VALUES";
 
     private final Profiles profiles;
@@ -88,7 +89,7 @@ public class SheetOpening {
         }
         Optional<Found> found = find(batchId, unit, samples);
         if (found.isEmpty()) {
-            return known(file, workbook);
+            return known(file, workbook, samples);
         }
         PinnedProfile pinned = found.get().profile();
         profiles.pin(batchId, pinned.saved(), pinned.constants());
@@ -160,15 +161,25 @@ public class SheetOpening {
                 block.headers().stream().filter(header -> !Sign.isOwn(header)).toList());
     }
 
-    private Outcome known(Path file, Workbook workbook) {
+    private Outcome known(Path file, Workbook workbook, List<SheetSample> samples) {
         return switch (WorkbookReader.search(file, workbook, types)) {
             case OpenOutcome.Opened opened -> new Outcome.Readable(Translations.known(opened.sheet()), null);
             case OpenOutcome.Unreadable unreadable -> {
                 Refusal refusal = unreadable.refusal();
-                yield MAPPABLE.contains(refusal.code())
+                yield MAPPABLE.contains(refusal.code()) && isTable(samples)
                         ? new Outcome.Unmapped(refusal)
                         : new Outcome.Unreadable(refusal);
             }
         };
+    }
+
+    /** Whether any row could be a header: some headings with something below them. */
+    private static boolean isTable(List<SheetSample> samples) {
+        return HeaderGuess.possible(samples).stream()
+                .anyMatch(block -> !block.data().isEmpty()
+                        && block.headers().stream()
+                                        .filter(heading -> !heading.isBlank())
+                                        .count()
+                                >= FEWEST_HEADINGS);
     }
 }
