@@ -10,8 +10,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.SplittableRandom;
+import java.util.TreeMap;
 import vn.sohotich.benchmarks.places.PlaceNoise.Kind;
 import vn.sohotich.benchmarks.places.PlaceNoise.Written;
 import vn.sohotich.linkage.name.Folding;
@@ -161,8 +161,8 @@ public final class PlaceTimes {
         }
         StringBuilder line = new StringBuilder("   ");
         new TreeMap<>(kinds)
-                .forEach((kind, counts) -> line.append(
-                        String.format(Locale.ROOT, "%s %.2f  ", kind, 100.0 * counts[1] / counts[0])));
+                .forEach((kind, counts) ->
+                        line.append(String.format(Locale.ROOT, "%s %.2f  ", kind, 100.0 * counts[1] / counts[0])));
         System.out.println(line);
     }
 }

@@ -12,11 +12,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
 import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.mock.web.MockServletContext;
 import org.thymeleaf.ITemplateEngine;
 import org.thymeleaf.context.WebContext;
+import org.thymeleaf.spring6.expression.ThymeleafEvaluationContext;
 import org.thymeleaf.web.servlet.IServletWebExchange;
 import org.thymeleaf.web.servlet.JakartaServletWebApplication;
 import vn.sohotich.platform.shared.Refusal;
@@ -28,6 +30,9 @@ import vn.sohotich.platform.testing.PlatformTest;
 class FragmentsModuleTests {
     @Autowired
     ITemplateEngine templates;
+
+    @Autowired
+    ApplicationContext beans;
 
     @ParameterizedTest
     @CsvSource({
@@ -84,10 +89,14 @@ class FragmentsModuleTests {
         return templates.process(template, Set.of(fragment), context(variables));
     }
 
-    private static WebContext context(Map<String, Object> variables) {
+    private WebContext context(Map<String, Object> variables) {
         MockServletContext application = new MockServletContext();
         IServletWebExchange exchange = JakartaServletWebApplication.buildApplication(application)
                 .buildExchange(new MockHttpServletRequest(application), new MockHttpServletResponse());
-        return new WebContext(exchange, Locale.of("vi"), variables);
+        WebContext context = new WebContext(exchange, Locale.of("vi"), variables);
+        context.setVariable(
+                ThymeleafEvaluationContext.THYMELEAF_EVALUATION_CONTEXT_CONTEXT_VARIABLE_NAME,
+                new ThymeleafEvaluationContext(beans, null));
+        return context;
     }
 }

@@ -100,7 +100,7 @@ class AnswerModuleTests {
     void takesOnlyTheMendedRowIntoAnImportThatIsInEffect() {
         ImportBatch batch = scene.applied(clerk, faulty());
 
-        ImportBatch answer = sent(mended(batch, file -> file.put("N3", "LÊ THỊ MÂY")));
+        ImportBatch answer = sent(mended(batch, file -> file.put("N3", "NGUYỄN THỊ MÂY")));
 
         assertThat(answer.answersId()).isEqualTo(batch.id());
         assertThat(answer.counts()).isEqualTo(new PreviewCounts(0, 1, 0, 0, 0, 0));
@@ -113,7 +113,7 @@ class AnswerModuleTests {
         assertThat(report.fresh()).isZero();
 
         applied(answer);
-        assertThat(all()).hasSize(3).extracting(RecordRow::principalName).contains("LÊ THỊ MÂY");
+        assertThat(all()).hasSize(3).extracting(RecordRow::principalName).contains("NGUYỄN THỊ MÂY");
     }
 
     @Test
@@ -145,19 +145,19 @@ class AnswerModuleTests {
     void takesMendedRowsInFirstAndTheRestLater() {
         ImportBatch batch = scene.read(clerk, faulty());
 
-        ImportBatch answer = applied(sent(mended(batch, file -> file.put("N3", "LÊ THỊ MÂY"))));
+        ImportBatch answer = applied(sent(mended(batch, file -> file.put("N3", "NGUYỄN THỊ MÂY"))));
 
         assertThat(answer.counts().created()).isEqualTo(1);
         assertThat(imports.find(clerk, batch.id()).orElseThrow().counts())
                 .isEqualTo(new PreviewCounts(2, 0, 0, 1, 1, 0));
         assertThat(applied(batch).counts().created()).isEqualTo(2);
-        assertThat(all()).hasSize(3).extracting(RecordRow::principalName).contains("LÊ THỊ MÂY");
+        assertThat(all()).hasSize(3).extracting(RecordRow::principalName).contains("NGUYỄN THỊ MÂY");
     }
 
     @Test
     void givesWithdrawnRowsBackWhenTheAnswerIsUndone() {
         ImportBatch batch = scene.read(clerk, faulty());
-        ImportBatch answer = applied(sent(mended(batch, file -> file.put("N3", "LÊ THỊ MÂY"))));
+        ImportBatch answer = applied(sent(mended(batch, file -> file.put("N3", "NGUYỄN THỊ MÂY"))));
 
         imports.undo(clerk, answer.id(), "Sửa nhầm");
 
@@ -171,8 +171,8 @@ class AnswerModuleTests {
     void survivesSortingAndDeletionOfRows() {
         ImportBatch batch = scene.applied(clerk, faulty());
 
-        ImportBatch answer = sent(
-                mended(batch, file -> file.put("N3", "LÊ THỊ MÂY").swap(2, 4).delete(4)));
+        ImportBatch answer = sent(mended(
+                batch, file -> file.put("N3", "NGUYỄN THỊ MÂY").swap(2, 4).delete(4)));
 
         AnswerReport report = answers.report(answer.id()).orElseThrow();
         assertThat(report.mended()).isEqualTo(1);
@@ -231,7 +231,7 @@ class AnswerModuleTests {
                 new C06Workbook(commune.written())
                         .entry("09/", "", "10/03/2018")
                         .write());
-        Path file = mended(batch, edit -> edit.put("N3", "LÊ THỊ MÂY"));
+        Path file = mended(batch, edit -> edit.put("N3", "NGUYỄN THỊ MÂY"));
 
         ImportOutcome.Accepted wrong =
                 (ImportOutcome.Accepted) imports.receiveMended(clerk, other.id(), scene.stored(file, "c06.loi.xlsx"));

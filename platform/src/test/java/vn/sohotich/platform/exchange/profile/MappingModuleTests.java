@@ -133,8 +133,8 @@ class MappingModuleTests {
         assertThat(first.counts().created()).isEqualTo(6);
         assertThat(profiles.pinned(first.id()).orElseThrow().saved().version()).isEqualTo(1);
         assertThat(fileFindings.of(first.id())).extracting(Finding::code).contains("COLUMN_ENCODING_CONVERTED");
-        assertThat(page(clerk, "/imports/" + first.id()))
-                .contains("Nguyễn Văn Tùng", "Nhà thầu", "TCVN3", "CELL_NOT_SPLIT");
+        assertThat(page(clerk, "/imports/" + first.id())).contains("Nguyễn Văn Tùng", "Nhà thầu", "CELL_NOT_SPLIT");
+        assertThat(page(clerk, "/imports/" + first.id() + "/file-findings")).contains("TCVN3");
 
         ImportBatch second = scene.read(clerk, UnknownBooks.contractorLike(11, commune.written(), " B"));
         assertThat(second.status()).isEqualTo(BatchStatus.READY);

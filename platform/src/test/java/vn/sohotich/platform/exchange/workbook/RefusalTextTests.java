@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 
 class RefusalTextTests {
 
-    private static final Pattern CODE = Pattern.compile("\"(workbook\\.[a-z0-9-]+)\"");
+    private static final Pattern CODE = Pattern.compile("(?<!say\\()\"(workbook\\.[a-z0-9-]+)\"");
 
     @Test
     void everyRefusalHasItsTextAndItsRemedyInBothLanguages() throws IOException {

@@ -37,7 +37,7 @@ class DefinitionChecksTests {
                 "check: number-year | check: numbers | no check named numbers",
                 "fields: [so, ngayDangKy] | fields: [so] | does not take 1 fields",
                 "fields: [so, ngayDangKy] | fields: [so, ngay] | unknown field ngay",
-                "code: NUMBER_YEAR_DIFFERS | code: NUMBER_BAD | NUMBER_BAD' is none of",
+                "code: NUMBER_YEAR_DIFFERS | code: NUMBER_BAD | catalogue of findings has no code NUMBER_BAD",
                 "office: noiDangKy | office: noi | the key points to the unknown field noi",
                 "office: noiDangKy | bureau: noiDangKy | office' is missing",
                 "type: PAGE | typ: PAGE | type' is missing",
