@@ -88,12 +88,13 @@ class MappingEndToEndTests {
         clerk.arrivesAt("/imports/" + UUID);
         clerk.waitsUntilGone("[hx-get$='/progress']");
         assertThat(clerk.sees("#rows").innerText()).contains("Nguyễn Văn Tùng", "1/2016", commune.name);
-        assertThat(clerk.sees("#remarks").innerText()).contains("Nhà thầu A, đợt 1, bản 1", "TCVN3");
+        assertThat(clerk.sees("#profile").innerText()).contains("Nhà thầu A, đợt 1, bản 1");
+        assertThat(clerk.sees("#file-findings").innerText()).contains("TCVN3");
         clerk.takesAPicture("mapped");
 
         sends(11);
         assertThat(clerk.sees("#rows").innerText()).contains("Nguyễn Văn Tùng", "11/2016");
-        assertThat(clerk.sees("#remarks").innerText()).contains("Nhà thầu A, đợt 1, bản 1");
+        assertThat(clerk.sees("#profile").innerText()).contains("Nhà thầu A, đợt 1, bản 1");
         clerk.follows("nav.rail a[href='/profiles']");
         clerk.arrivesAt("/profiles");
         assertThat(clerk.sees("#profiles").innerText()).contains("Nhà thầu A, đợt 1");

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.sohotich.platform.territory.Recognition;
@@ -13,9 +14,15 @@ import vn.sohotich.platform.territory.Unit;
 import vn.sohotich.platform.territory.UnitLevel;
 import vn.sohotich.platform.testing.Codes;
 
-/** The communes that a workbook's offices are, with the districts and provinces above them, put on the map. */
+/**
+ * The communes that a workbook's offices are: those of the country's list as they are, others put on the map with the
+ * districts and provinces above them.
+ */
 final class Offices {
     private static final LocalDate SINCE = LocalDate.of(1945, 9, 2);
+    /** A day of the books that the fixtures were taken from. */
+    private static final LocalDate IN_THE_BOOKS = LocalDate.of(2015, 1, 1);
+
     private final Territory territory;
     private final Map<String, Unit> fresh = new LinkedHashMap<>();
     private final Map<String, String> codes = new HashMap<>();
@@ -43,10 +50,26 @@ final class Offices {
     }
 
     private void place(String office) {
+        Optional<Unit> known = known(office);
+        if (known.isPresent()) {
+            List<Unit> today = territory.successors(known.get());
+            codes.put(office, territory.codeOfBooks(known.get()).orElseThrow());
+            provinces.put(office, territory.provinceOf((today.isEmpty() ? known.get() : today.getFirst()).code()));
+            return;
+        }
         String[] parts = office.substring("ubnd ".length()).split(", ");
         String province = provinces.computeIfAbsent(parts[2], this::province);
         String district = unit(parts[1], UnitLevel.DISTRICT, province);
         codes.put(office, unit(parts[0], UnitLevel.COMMUNE, district));
+    }
+
+    /** The commune of the country's own list that an office is. */
+    private Optional<Unit> known(String office) {
+        return territory.recognise(office, IN_THE_BOOKS) instanceof Recognition.Recognised known
+                        && known.slips() == 0
+                        && known.unit().level() == UnitLevel.COMMUNE
+                ? Optional.of(known.unit())
+                : Optional.empty();
     }
 
     private String province(String name) {

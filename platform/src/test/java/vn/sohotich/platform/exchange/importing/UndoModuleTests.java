@@ -180,7 +180,7 @@ class UndoModuleTests {
         jdbc.update("""
                 INSERT INTO reconciliation.person_outcome (record_id, record_version, role, unit_code, kind, outcome,
                     status, personal_id, differs, finding, model_version, register_version, found_at, decided_by)
-                VALUES (?, 1, 'test', ?, 'KS', 'CONSISTENT', 'ASSERTED', '', '{}', '{"probability": 1}', 'm', 1,
+                VALUES (?, 1, 'test', ?, 'KS', 'CONSISTENT', 'ASSERTED', '', '{}', '{"personalId": "", "probability": 1, "fields": [], "steps": [], "candidates": []}', 'm', 1,
                     now() + interval '1 hour', 'somebody')""", decided, commune.code());
 
         assertThat(obstacles(batch)).containsExactlyInAnyOrderEntriesOf(Map.of("scanned", 1L, "decided", 1L));

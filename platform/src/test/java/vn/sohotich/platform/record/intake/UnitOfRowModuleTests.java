@@ -42,7 +42,7 @@ class UnitOfRowModuleTests {
 
         assertThat(verdict.refusal()).isNull();
         assertThat(verdict.unit()).isEqualTo(unit);
-        assertThat(verdict.notes().stream().map(UnitOfRow.Note::code))
+        assertThat(verdict.notes().stream().map(one -> one.code().name()))
                 .isEqualTo(note == null ? java.util.List.of() : java.util.List.of(note));
     }
 
