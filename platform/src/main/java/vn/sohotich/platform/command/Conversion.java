@@ -37,8 +37,7 @@ final class Conversion {
     }
 
     ReadOutcome run() {
-        sheet.findings().forEach(tally::add);
-        return entries.read((row, entry, number) -> {
+        ReadOutcome outcome = entries.read((row, entry, number) -> {
             List<String> cells = rows.row(entry, number);
             entry.findings().forEach(tally::add);
             count(entry, cells);
@@ -49,6 +48,8 @@ final class Conversion {
             }
             return true;
         });
+        sheet.findings().forEach(tally::add);
+        return outcome;
     }
 
     private void count(Entry entry, List<String> cells) {

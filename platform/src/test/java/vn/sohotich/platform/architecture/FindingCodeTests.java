@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -37,6 +38,25 @@ class FindingCodeTests {
                     "binding.",
             Pattern.compile("'(DUPLICATE_[A-Z]+)', 'ERROR'"), "");
 
+    /**
+     * The files that make a finding of a code given as text: of rules, which the catalogue has checked, and of findings
+     * that are kept already. Everything else raises a {@link FindingCode}.
+     */
+    private static final Set<String> FROM_TEXT = Set.of(
+            "record/definition/Finding.java",
+            "record/definition/check/EntryChecks.java",
+            "record/web/EntryForms.java",
+            "record/intake/answer/OpenFindings.java",
+            "exchange/finding/FileFindings.java",
+            "exchange/workbook/marking/MarkWords.java",
+            "exchange/workbook/marking/MarkSpool.java");
+
+    private static final Pattern KNOWS_FINDINGS = Pattern.compile(
+            "import vn\\.sohotich\\.platform\\.(?:record\\.definition\\.Finding|exchange\\.workbook\\.SheetRemarks|"
+                    + "record\\.KeptFinding);|package vn\\.sohotich\\.platform\\.record\\.definition;");
+    private static final Pattern CODE_AS_TEXT = Pattern.compile("\"([A-Z]+(?:_[A-Z]+)+)\"");
+    private static final Pattern MADE_OF_TEXT = Pattern.compile("new Finding\\(");
+
     @Test
     void raisesNothingThatIsNotInTheCatalogue() {
         assertThat(Sources.javaFiles(JAVA).stream()
@@ -57,6 +77,33 @@ class FindingCodeTests {
     }
 
     @Test
+    void raisesEveryFindingByItsConstant() {
+        assertThat(Sources.javaFiles(JAVA).stream()
+                        .flatMap(file -> asText(Sources.text(file), Sources.relative(file)).stream()))
+                .isEmpty();
+    }
+
+    @Test
+    void catchesACodeThatIsWrittenAsText() {
+        String imports = "import vn.sohotich.platform.record.definition.Finding;\n";
+        assertThat(asText(imports + "static final String LEFT = \"COLUMNS_LEFT\";", "Bad"))
+                .containsExactly("Bad: COLUMNS_LEFT");
+        assertThat(asText(
+                        "import vn.sohotich.platform.exchange.workbook.SheetRemarks;\nsay(\"MADE_UP\", sheet)", "Bad"))
+                .containsExactly("Bad: MADE_UP");
+        assertThat(asText(imports + "return new Finding(code, severity, null, args);", JAVA + "/Bad.java"))
+                .containsExactly(JAVA + "/Bad.java: new Finding");
+        assertThat(asText(
+                        imports + "return new Finding(code, severity, null, args);",
+                        JAVA + "/record/web/EntryForms.java"))
+                .isEmpty();
+        assertThat(asText(imports + "Finding.of(FindingCode.COLUMNS_LEFT, severity, null)", "Good"))
+                .isEmpty();
+        assertThat(asText("static final String SOMETHING = \"SOMETHING_ELSE\";", "Good"))
+                .isEmpty();
+    }
+
+    @Test
     void holdsTheCodesOfEveryEnumThatRaisesThem() {
         assertThat(codes(RaisedBy.DUPLICATES))
                 .containsExactlyInAnyOrderElementsOf(
@@ -68,6 +115,7 @@ class FindingCodeTests {
         List<String> byCode =
                 Arrays.stream(FindingCode.values()).map(Enum::name).toList();
         assertThat(codes(RaisedBy.READING)).allMatch(byCode::contains);
+        assertThat(codes(RaisedBy.TRANSLATION)).isNotEmpty().allMatch(byCode::contains);
         assertThat(codes(RaisedBy.BOOKS)).allMatch(byCode::contains);
         assertThat(codes(RaisedBy.RULE)).noneMatch(byCode::contains);
     }
@@ -125,6 +173,19 @@ class FindingCodeTests {
                 .filter(kind -> kind.raised() == raised)
                 .map(FindingKind::code)
                 .toList();
+    }
+
+    private static List<String> asText(String text, String where) {
+        if (!KNOWS_FINDINGS.matcher(text).find()) {
+            return List.of();
+        }
+        List<String> found = new ArrayList<>();
+        CODE_AS_TEXT.matcher(text).results().forEach(code -> found.add(where + ": " + code.group(1)));
+        if (MADE_OF_TEXT.matcher(text).find()
+                && FROM_TEXT.stream().noneMatch(file -> where.equals(JAVA + "/" + file))) {
+            found.add(where + ": new Finding");
+        }
+        return found;
     }
 
     private static List<String> strangers(String text, String where) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.text.Normalizer;
 import java.time.LocalDate;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -115,6 +116,13 @@ class ScanNameTests {
             """)
     void saysWhyANameCannotBeRead(String file, Reason reason) {
         assertThat(reader.read(file)).isEqualTo(new Unparsed(reason));
+    }
+
+    @Test
+    void refusesANameWithMoreNumbersThanAPageHasEntries() {
+        String forty = IntStream.rangeClosed(1, 40).mapToObj(Integer::toString).collect(Collectors.joining("+"));
+        assertThat(reader.read("KS.2017.01." + forty + ".pdf")).isInstanceOf(Parsed.class);
+        assertThat(reader.read("KS.2017.01." + forty + "+41.pdf")).isEqualTo(new Unparsed(Reason.TOO_MANY_NUMBERS));
     }
 
     @Test

@@ -3,11 +3,15 @@ package vn.sohotich.platform.command;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.apache.poi.xssf.usermodel.XSSFRow;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
@@ -84,6 +88,33 @@ class CheckCommandTests {
             assertThat(finding.get("about").asString()).isEqualTo(kind.about().name());
         });
         assertThat(RunCommand.of("check", C06).out()).contains("[NAME_MISSING]", "danh-muc-loi.md");
+    }
+
+    @Test
+    void tellsWhatIsHiddenInAFile() throws IOException {
+        Path file = folder.resolve("an.xlsx");
+        try (XSSFWorkbook workbook = new XSSFWorkbook();
+                OutputStream out = Files.newOutputStream(file)) {
+            workbook.createSheet("Bìa").createRow(0).createCell(0).setCellValue("SỔ");
+            XSSFSheet sheet = workbook.createSheet("Dữ liệu");
+            fill(sheet.createRow(0), "so", "quyenSo", "ngayDangKy", "noiDangKy", "nksHoTen", "nksNgaySinh");
+            fill(sheet.createRow(1), "1/2018", "01/2018", "01.02.2018", "UBND xã An Nhơn", "Lê Thị Ân", "2017");
+            sheet.getRow(1).setZeroHeight(true);
+            workbook.setSheetHidden(1, true);
+            workbook.write(out);
+        }
+
+        JsonNode json = RunCommand.of("check", "--json", file).json().get("files").get(0);
+        assertThat(json.at("/byCode/SHEET_HIDDEN_READ").asInt()).isEqualTo(1);
+        assertThat(json.at("/byCode/ROWS_HIDDEN").asInt()).isEqualTo(1);
+        assertThat(RunCommand.of("check", file).out())
+                .contains("Dữ liệu nằm ở trang ẩn “Dữ liệu”", "Trang “Dữ liệu” có 1 dòng bị ẩn");
+    }
+
+    private static void fill(XSSFRow row, String... cells) {
+        for (int i = 0; i < cells.length; i++) {
+            row.createCell(i).setCellValue(cells[i]);
+        }
     }
 
     @Test

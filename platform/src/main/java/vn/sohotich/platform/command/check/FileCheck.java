@@ -54,7 +54,8 @@ public final class FileCheck {
     }
 
     public ReadOutcome run() {
-        sheet.findings().forEach(finding -> tell(sheet.sheet(), 0, finding));
+        List<Finding> before = sheet.findings();
+        before.forEach(finding -> tell(sheet.sheet(), 0, finding));
         ReadOutcome outcome = entries.read((row, entry, number) -> {
             CellFindings.of(sheet.match(), row).forEach(finding -> tell(row.sheet(), row.number(), finding));
             entry.findings().forEach(finding -> tell(row.sheet(), row.number(), finding));
@@ -62,6 +63,9 @@ public final class FileCheck {
             checkNumber(row, entry);
             return true;
         });
+        sheet.findings().stream()
+                .filter(finding -> !before.contains(finding))
+                .forEach(finding -> tell(sheet.sheet(), 0, finding));
         watch.conclude(finding -> tell(sheet.sheet(), 0, finding));
         if (declared >= 0 && declared != outcome.rows() && outcome instanceof ReadOutcome.Finished) {
             FindingCode code = FindingCode.FILE_COUNT_DIFFERS;

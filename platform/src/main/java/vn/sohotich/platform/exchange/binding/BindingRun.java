@@ -97,7 +97,7 @@ class BindingRun implements WorkHandler {
     }
 
     /** What was bound stays bound; the same ZIP can be bound again when there is room. */
-    private static WorkOutcome fullOr(UncheckedIOException fault) {
+    static WorkOutcome fullOr(UncheckedIOException fault) {
         if (DiskFull.caused(fault)) {
             return WorkOutcome.refused(Refusal.of("archive.disk-full"));
         }

@@ -28,7 +28,6 @@ import vn.sohotich.platform.exchange.workbook.marking.Sign;
 import vn.sohotich.platform.record.definition.BookTypes;
 import vn.sohotich.platform.record.definition.Finding;
 import vn.sohotich.platform.record.definition.FindingCode;
-import vn.sohotich.platform.record.definition.Severity;
 import vn.sohotich.platform.record.definition.reading.EntryReader;
 import vn.sohotich.platform.shared.Refusal;
 
@@ -45,7 +44,6 @@ public class SheetOpening {
             "workbook.merged-header");
 
     private static final int FEWEST_HEADINGS = 3;
-    private static final String BLANK_ROWS = "ROWS_WITHOUT_VALUES";
 
     private final Profiles profiles;
     private final FileFindings fileFindings;
@@ -149,7 +147,7 @@ public class SheetOpening {
                 .filter(finding -> !finding.code().equals(FindingCode.COLUMN_UNKNOWN.name()))
                 .forEach(remarks::add);
         if (blankRows > 0) {
-            remarks.add(SheetRemarks.of(BLANK_ROWS, Severity.WARNING, sheet.sheet(), blankRows));
+            remarks.add(SheetRemarks.of(FindingCode.ROWS_WITHOUT_VALUES, sheet.sheet(), blankRows));
         }
         remarks.addAll(ofBooks);
         fileFindings.replace(batchId, remarks);

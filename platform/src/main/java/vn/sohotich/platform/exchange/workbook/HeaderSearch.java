@@ -18,7 +18,6 @@ import vn.sohotich.platform.record.definition.Column;
 import vn.sohotich.platform.record.definition.Finding;
 import vn.sohotich.platform.record.definition.FindingCode;
 import vn.sohotich.platform.record.definition.LayoutMatch;
-import vn.sohotich.platform.record.definition.Severity;
 
 /** Finds the header that fits a known layout best among the first rows of all sheets. */
 final class HeaderSearch {
@@ -100,13 +99,13 @@ final class HeaderSearch {
     /** Hidden sheets with a header of their own that are not read are named, and so is one that is. */
     private void remark(Header best, int visible) {
         if (best.sheet() >= visible) {
-            remarks.add(SheetRemarks.of(SheetRemarks.HIDDEN_SHEET_READ, Severity.WARNING, best.name()));
+            remarks.add(SheetRemarks.of(FindingCode.SHEET_HIDDEN_READ, best.name()));
         }
         Set<Integer> named = new HashSet<>(Set.of(best.sheet()));
         for (Header candidate : candidates) {
             boolean hidden = candidate.sheet() >= visible;
             if (hidden && !candidate.match().refused() && named.add(candidate.sheet())) {
-                remarks.add(SheetRemarks.of(SheetRemarks.HIDDEN_SHEET_LEFT, Severity.WARNING, candidate.name()));
+                remarks.add(SheetRemarks.of(FindingCode.SHEET_HIDDEN_LEFT, candidate.name()));
             }
         }
     }

@@ -9,7 +9,6 @@ import vn.sohotich.platform.record.definition.BookTypes;
 import vn.sohotich.platform.record.definition.Finding;
 import vn.sohotich.platform.record.definition.FindingCode;
 import vn.sohotich.platform.record.definition.LayoutMatch;
-import vn.sohotich.platform.record.definition.Severity;
 import vn.sohotich.platform.shared.Refusal;
 
 /**
@@ -47,7 +46,7 @@ public final class WorkbookReader {
         List<Finding> findings = new ArrayList<>(match.findings());
         if (sheet >= names.size()) {
             names.addAll(workbook.hiddenSheets());
-            findings.add(SheetRemarks.of(SheetRemarks.HIDDEN_SHEET_READ, Severity.WARNING, names.get(sheet)));
+            findings.add(SheetRemarks.of(FindingCode.SHEET_HIDDEN_READ, names.get(sheet)));
         }
         return new FoundSheet(
                 workbook, new HeaderSearch.Header(sheet, names.get(sheet), headerRow, header, match), findings);

@@ -20,6 +20,7 @@ import vn.sohotich.platform.exchange.workbook.Workbooks;
 import vn.sohotich.platform.record.definition.BookTypes;
 import vn.sohotich.platform.record.definition.CellText;
 import vn.sohotich.platform.record.definition.Column;
+import vn.sohotich.platform.record.definition.FindingCode;
 import vn.sohotich.platform.record.definition.LayoutMatch;
 import vn.sohotich.platform.record.definition.Severity;
 
@@ -162,7 +163,7 @@ public final class ExtractFile implements AutoCloseable {
                         .reduce((one, other) -> one + ", " + other)
                         .orElse("");
                 boolean repeated = match.findings().stream()
-                        .anyMatch(finding -> finding.code().equals("COLUMN_REPEATED"));
+                        .anyMatch(finding -> finding.code().equals(FindingCode.COLUMN_REPEATED.name()));
                 throw new BrokenFile(
                         repeated ? "workbook.column-repeated" : "workbook.column-missing", name, bestRow, columns);
             }

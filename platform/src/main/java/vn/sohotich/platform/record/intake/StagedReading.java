@@ -10,13 +10,14 @@ import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import vn.sohotich.platform.record.KeptFinding;
+import vn.sohotich.platform.record.definition.FindingCode;
 import vn.sohotich.platform.record.definition.Severity;
 import vn.sohotich.platform.shared.Window;
 
 /** Shows the staged rows of an import in windows, with what was found in them. */
 @Repository
 class StagedReading {
-    private static final String DUPLICATE = "DUPLICATE_NUMBER";
+    private static final String DUPLICATE = FindingCode.DUPLICATE_NUMBER.name();
 
     private final JdbcClient jdbc;
 

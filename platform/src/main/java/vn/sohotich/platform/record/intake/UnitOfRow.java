@@ -54,7 +54,7 @@ final class UnitOfRow {
         }
 
         Finding at(String field) {
-            return new Finding(code.name(), code.severity(), field, args);
+            return Finding.of(code, code.severity(), field, args.toArray(String[]::new));
         }
     }
 

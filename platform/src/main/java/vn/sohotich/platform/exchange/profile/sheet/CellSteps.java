@@ -13,19 +13,9 @@ import vn.sohotich.platform.exchange.workbook.ColumnLetters;
 import vn.sohotich.platform.record.definition.CellText;
 import vn.sohotich.platform.record.definition.Finding;
 import vn.sohotich.platform.record.definition.FindingCode;
-import vn.sohotich.platform.record.definition.Severity;
 
 /** The single steps by which a row is translated. */
 final class CellSteps {
-    /** A cell that is not of the form by which its column is taken apart. */
-    static final String NOT_SPLIT = "CELL_NOT_SPLIT";
-
-    /** A cell that is clearly not in the encoding of its column. */
-    static final String OTHER_ENCODING = "CELL_OTHER_ENCODING";
-
-    /** A day that stood in its cell as the number by which workbooks count days. */
-    static final String DATE_FROM_SERIAL = "DATE_FROM_SERIAL";
-
     private static final LocalDate EPOCH_1900 = LocalDate.of(1899, 12, 30);
     private static final LocalDate EPOCH_1904 = LocalDate.of(1904, 1, 1);
     private static final int DIGITS_OF_A_DAY = 5;
@@ -41,7 +31,7 @@ final class CellSteps {
             }
             ColumnText.Reading reading = text.read(cell.text());
             if (reading.strange()) {
-                findings.add(finding(OTHER_ENCODING, Severity.WARNING, field, ColumnLetters.of(column)));
+                findings.add(finding(FindingCode.CELL_OTHER_ENCODING, field, ColumnLetters.of(column)));
             } else if (!reading.unicode().equals(cell.text())) {
                 cells[column] = cell.meaning(reading.unicode());
             }
@@ -58,7 +48,7 @@ final class CellSteps {
             LocalDate day = (from1904 ? EPOCH_1904 : EPOCH_1900).plusDays(Integer.parseInt(cell.text()));
             String read = "%02d.%02d.%04d".formatted(day.getDayOfMonth(), day.getMonthValue(), day.getYear());
             cells[column] = cell.meaning(read);
-            findings.add(finding(DATE_FROM_SERIAL, Severity.WARNING, field, cell.text(), read));
+            findings.add(finding(FindingCode.DATE_FROM_SERIAL, field, cell.text(), read));
         };
     }
 
@@ -69,8 +59,7 @@ final class CellSteps {
             String number = cell.meaning().strip();
             if (!number.isEmpty() && number.indexOf('/') < 0) {
                 cells[column] = cell.meaning(number + "/" + year);
-                findings.add(finding(
-                        FindingCode.NUMBER_COMPLETED.name(), Severity.NOTE, field, number, number + "/" + year));
+                findings.add(finding(FindingCode.NUMBER_COMPLETED, field, number, number + "/" + year));
             }
         };
     }
@@ -97,7 +86,7 @@ final class CellSteps {
                 if (first != null) {
                     cells[first] = new CellText(cell.text(), false, cell.meaning());
                 }
-                findings.add(finding(NOT_SPLIT, Severity.WARNING, firstField, ColumnLetters.of(column)));
+                findings.add(finding(FindingCode.CELL_NOT_SPLIT, firstField, ColumnLetters.of(column)));
             }
         };
     }
@@ -131,7 +120,7 @@ final class CellSteps {
         return text.chars().allMatch(c -> c >= '0' && c <= '9') && text.charAt(0) != '0';
     }
 
-    private static Finding finding(String code, Severity severity, String field, String... args) {
-        return new Finding(code, severity, field.isEmpty() ? null : field, List.of(args));
+    private static Finding finding(FindingCode code, String field, String... args) {
+        return Finding.of(code, code.severity(), field.isEmpty() ? null : field, args);
     }
 }

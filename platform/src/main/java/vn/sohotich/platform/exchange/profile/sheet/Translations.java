@@ -24,15 +24,12 @@ import vn.sohotich.platform.record.definition.BookType;
 import vn.sohotich.platform.record.definition.Column;
 import vn.sohotich.platform.record.definition.FieldType;
 import vn.sohotich.platform.record.definition.Finding;
+import vn.sohotich.platform.record.definition.FindingCode;
 import vn.sohotich.platform.record.definition.Label;
 import vn.sohotich.platform.record.definition.LayoutMatch;
-import vn.sohotich.platform.record.definition.Severity;
 
 /** Makes readable sheets: of known layouts with columns in old encodings, and of unknown ones by a profile. */
 public final class Translations {
-    private static final String CONVERTED = "COLUMN_ENCODING_CONVERTED";
-    private static final String DOUBTFUL = "COLUMN_ENCODING_DOUBTFUL";
-    private static final String LEFT = "COLUMNS_LEFT";
     private static final int SAMPLE = 200;
 
     private Translations() {}
@@ -99,7 +96,7 @@ public final class Translations {
             }
         }
         if (!left.isEmpty()) {
-            remarks.add(SheetRemarks.of(LEFT, Severity.NOTE, String.join("; ", left)));
+            remarks.add(SheetRemarks.of(FindingCode.COLUMNS_LEFT, String.join("; ", left)));
         }
         var plan = new TranslationPlan(type, profile, rules, verdicts, id -> split(profile, id), workbook.from1904());
         RowTranslation translation = plan.translation();
@@ -162,9 +159,9 @@ public final class Translations {
         String heading = LegacyEncoding.repair(header.strip());
         String encoding = verdict.encoding().name();
         if (verdict.doubtful()) {
-            remarks.add(SheetRemarks.of(DOUBTFUL, Severity.WARNING, letters, heading, encoding));
+            remarks.add(SheetRemarks.of(FindingCode.COLUMN_ENCODING_DOUBTFUL, letters, heading, encoding));
         } else if (verdict.encoding().isLegacy()) {
-            remarks.add(SheetRemarks.of(CONVERTED, Severity.NOTE, letters, heading, encoding));
+            remarks.add(SheetRemarks.of(FindingCode.COLUMN_ENCODING_CONVERTED, letters, heading, encoding));
         }
     }
 }

@@ -23,6 +23,8 @@ public record FindingKind(String code, Severity severity, About about, String sa
     public enum RaisedBy {
         /** Reading the cells of an entry. */
         READING,
+        /** Understanding the cells of a row before they are read: old encodings, counted days, columns taken apart. */
+        TRANSLATION,
         /** A rule of a kind of book or of every kind. */
         RULE,
         /** Looking over all entries of a file or an import. */
@@ -40,7 +42,10 @@ public record FindingKind(String code, Severity severity, About about, String sa
 
         /** Whether findings of this origin are kept with records, where they can be dismissed. */
         public boolean inRecords() {
-            return this == READING || this == RULE || this == BOOKS || this == INTAKE;
+            return switch (this) {
+                case READING, TRANSLATION, RULE, BOOKS, INTAKE -> true;
+                case WORKBOOK, DUPLICATES, SCANS, POPULATION -> false;
+            };
         }
     }
 }

@@ -15,6 +15,7 @@ import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 import vn.sohotich.platform.record.definition.BookTypes;
 import vn.sohotich.platform.record.definition.Finding;
+import vn.sohotich.platform.record.definition.FindingCode;
 import vn.sohotich.platform.record.definition.Severity;
 
 /**
@@ -77,8 +78,8 @@ public class OpenFindings {
         private void addOfRow(ResultSet row) throws SQLException {
             var key = types.get(row.getString("kind")).key();
             if (row.getBoolean("duplicate")) {
-                findings.add(new Finding(
-                        "DUPLICATE_NUMBER", Severity.ERROR, key.number(), List.of(row.getString("number"))));
+                findings.add(Finding.of(
+                        FindingCode.DUPLICATE_NUMBER, Severity.ERROR, key.number(), row.getString("number")));
             }
             @Nullable String refusal = row.getString("refusal");
             if (refusal != null && !refusal.equals("finding")) {

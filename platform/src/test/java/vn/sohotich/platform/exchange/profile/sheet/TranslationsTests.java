@@ -28,6 +28,7 @@ import vn.sohotich.platform.exchange.workbook.WorkbookReader;
 import vn.sohotich.platform.exchange.workbook.Workbooks;
 import vn.sohotich.platform.record.definition.BookTypes;
 import vn.sohotich.platform.record.definition.Finding;
+import vn.sohotich.platform.record.definition.Severity;
 import vn.sohotich.platform.record.definition.reading.Entry;
 import vn.sohotich.platform.record.definition.reading.EntryReader;
 
@@ -235,5 +236,21 @@ class TranslationsTests {
         assertThat(read.remarks())
                 .extracting(Finding::code, finding -> finding.args().getFirst())
                 .containsExactly(tuple("COLUMN_ENCODING_CONVERTED", "E"));
+    }
+
+    @Test
+    void saysThatItIsNotSureOfAColumnWhoseCellsCouldBeEither() throws IOException {
+        StringBuilder csv = new StringBuilder("so,quyenSo,ngayDangKy,noiDangKy,nksHoTen,meHoTen\n");
+        for (int i = 0; i < 12; i++) {
+            csv.append("1/2016,1/2016,20.06.2016,UBND xã Bình Mỹ,")
+                    .append(OLD.of("Nguyễn Văn Hùng"))
+                    .append(",Vò\n");
+        }
+        Path file = Files.writeString(folder.resolve("doubt.csv"), csv);
+        Read read = read(Translations.known(((OpenOutcome.Opened) WorkbookReader.open(file)).sheet()));
+
+        assertThat(read.remarks())
+                .extracting(Finding::code, Finding::severity, Finding::args)
+                .contains(tuple("COLUMN_ENCODING_DOUBTFUL", Severity.WARNING, List.of("F", "meHoTen", "TCVN3")));
     }
 }

@@ -61,6 +61,14 @@ class CatalogueTests {
     }
 
     @Test
+    void letsPeopleDismissWhatIsFoundInARowButNotWhatIsFoundInAFile() {
+        assertThat(List.of("CELL_NOT_SPLIT", "CELL_OTHER_ENCODING", "DATE_FROM_SERIAL", "DATE_FROM_NUMBER"))
+                .allMatch(code -> FindingCatalogue.shipped().get(code).dismissible());
+        assertThat(List.of("SHEET_HIDDEN_READ", "COLUMN_ENCODING_CONVERTED", "ROWS_WITHOUT_VALUES"))
+                .noneMatch(code -> FindingCatalogue.shipped().get(code).dismissible());
+    }
+
+    @Test
     void namesSourcesOrSaysThatItIsInferred() {
         assertThat(kinds().map(kind -> CatalogueTexts.in(VIETNAMESE).source(kind)))
                 .allMatch(source -> Stream.of(
