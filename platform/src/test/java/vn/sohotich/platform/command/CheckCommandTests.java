@@ -104,7 +104,8 @@ class CheckCommandTests {
             workbook.write(out);
         }
 
-        JsonNode json = RunCommand.of("check", "--json", file).json().get("files").get(0);
+        JsonNode json =
+                RunCommand.of("check", "--json", file).json().get("files").get(0);
         assertThat(json.at("/byCode/SHEET_HIDDEN_READ").asInt()).isEqualTo(1);
         assertThat(json.at("/byCode/ROWS_HIDDEN").asInt()).isEqualTo(1);
         assertThat(RunCommand.of("check", file).out())
