@@ -20,10 +20,10 @@ import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.graphics.image.JPEGFactory;
-import vn.sohotich.platform.book.FolderScanStorage;
 import vn.sohotich.platform.book.PageImage;
 import vn.sohotich.platform.book.PageImages;
 import vn.sohotich.platform.book.Scan;
+import vn.sohotich.platform.book.storage.FolderScanStorage;
 
 /**
  * How long a page image takes: cold (drawn from the PDF of a photographed A4 page at 150 and at 300 dpi), from the disk

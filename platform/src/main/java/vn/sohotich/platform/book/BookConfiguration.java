@@ -17,6 +17,8 @@ import vn.sohotich.platform.book.pdf.PdfLimits;
 import vn.sohotich.platform.book.picture.HeicProgram;
 import vn.sohotich.platform.book.picture.PictureLimits;
 import vn.sohotich.platform.book.picture.PicturesToPdf;
+import vn.sohotich.platform.book.storage.FolderScanStorage;
+import vn.sohotich.platform.book.storage.ScanStorage;
 import vn.sohotich.platform.shared.StorageSettings;
 
 @Configuration(proxyBeanMethods = false)

@@ -16,6 +16,7 @@ import vn.sohotich.platform.book.pdf.PageDrawing;
 import vn.sohotich.platform.book.pdf.PageDrawn;
 import vn.sohotich.platform.book.pdf.PageKey;
 import vn.sohotich.platform.book.pdf.RecentPages;
+import vn.sohotich.platform.book.storage.ScanStorage;
 import vn.sohotich.platform.shared.Refusal;
 
 /**

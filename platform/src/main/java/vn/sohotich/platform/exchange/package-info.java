@@ -13,6 +13,7 @@
             "work",
             "book",
             "book :: cut",
+            "book :: storage",
             "population",
             "record",
             "record :: definition",

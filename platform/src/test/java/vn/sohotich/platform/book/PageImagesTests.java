@@ -21,6 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import vn.sohotich.platform.book.pdf.PageCache;
+import vn.sohotich.platform.book.storage.FolderScanStorage;
 
 class PageImagesTests {
     @TempDir

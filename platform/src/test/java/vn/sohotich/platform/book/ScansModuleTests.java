@@ -14,6 +14,7 @@ import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.JdbcTemplate;
 import vn.sohotich.platform.audit.AuditEntry;
 import vn.sohotich.platform.audit.AuditTrail;
+import vn.sohotich.platform.book.storage.ScanStorage;
 import vn.sohotich.platform.testing.Codes;
 import vn.sohotich.platform.testing.PlatformTest;
 

@@ -125,7 +125,8 @@ class MainJobEndToEndTests {
         clerk.presses("Control+Enter");
         clerk.arrivesAt("/imports/" + UUID);
 
-        assertThat(clerk.sees(".notice-done .what").innerText()).contains("600");
+        assertThat(clerk.sees("main > .notice-done .what:has-text('600')").innerText())
+                .contains("600");
         clerk.takesAPicture("applied");
         clerk.follows("a[href^='/records?batch=']");
         clerk.arrivesAt("/records\\?batch=" + UUID);

@@ -14,8 +14,8 @@ import vn.sohotich.platform.audit.Act;
 import vn.sohotich.platform.audit.AuditTrail;
 import vn.sohotich.platform.book.Scan;
 import vn.sohotich.platform.book.ScanOutcome;
-import vn.sohotich.platform.book.ScanStorage;
 import vn.sohotich.platform.book.Scans;
+import vn.sohotich.platform.book.storage.ScanStorage;
 import vn.sohotich.platform.shared.Refusal;
 
 /**

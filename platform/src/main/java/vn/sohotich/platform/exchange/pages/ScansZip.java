@@ -21,8 +21,8 @@ import vn.sohotich.platform.book.RegisterBook;
 import vn.sohotich.platform.book.Scan;
 import vn.sohotich.platform.book.ScanName;
 import vn.sohotich.platform.book.ScanNameSettings;
-import vn.sohotich.platform.book.ScanStorage;
 import vn.sohotich.platform.book.Scans;
+import vn.sohotich.platform.book.storage.ScanStorage;
 import vn.sohotich.platform.record.EntryPages;
 import vn.sohotich.platform.record.definition.NumberInYear;
 

@@ -67,6 +67,11 @@ class Reverting {
                 to,
                 actor,
                 at);
+        return putBack(mine, batchId, from, to, at);
+    }
+
+    /** The records as they were before the import, one version further. */
+    private List<UUID> putBack(String mine, UUID batchId, int from, int to, Instant at) {
         return jdbc.sql("""
                         UPDATE record.civil_record r SET unit_code = m.unit_code, province_code = m.province_code,
                             book_id = m.book_id, book_number = m.book_number, book_year = m.book_year,

@@ -1,4 +1,4 @@
-package vn.sohotich.platform.book;
+package vn.sohotich.platform.book.storage;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

@@ -1,4 +1,4 @@
-package vn.sohotich.platform.book;
+package vn.sohotich.platform.book.storage;
 
 import java.io.IOException;
 import java.io.InputStream;
