@@ -33,6 +33,7 @@ class MainJobEndToEndTests {
     private String officer;
     private String approver;
     private String commune;
+    private String province;
     private int transferred;
 
     @BeforeAll
@@ -42,6 +43,7 @@ class MainJobEndToEndTests {
         int port = application.getEnvironment().getRequiredProperty("local.server.port", Integer.class);
         Offices offices = Offices.putOnTheMap(application.getBean(Territory.class), workbook.offices());
         commune = offices.code(office);
+        province = offices.provinceOf(office);
         officer = TestAccounts.open(
                 accounts, Set.of(Role.PROVINCIAL_OFFICER), offices.provinces().toArray(String[]::new));
         approver = TestAccounts.open(accounts, Set.of(Role.APPROVER), commune);
@@ -158,7 +160,7 @@ class MainJobEndToEndTests {
         clerk.follows("nav.rail a[href='/scans']");
         clerk.arrivesAt("/scans");
         clerk.attaches("#file", ScanArchive.of(scanned));
-        clerk.chooses("#unit", commune);
+        clerk.chooses("#unit", province);
         clerk.follows("form[data-upload] button");
         clerk.arrivesAt("/scans/" + UUID);
 

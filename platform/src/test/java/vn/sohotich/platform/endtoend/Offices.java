@@ -45,6 +45,11 @@ final class Offices {
         return codes.get(office);
     }
 
+    /** The province of today above an office of the country's list. */
+    String provinceOf(String office) {
+        return provinces.get(office);
+    }
+
     Set<String> provinces() {
         return Set.copyOf(provinces.values());
     }

@@ -7,12 +7,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import vn.sohotich.platform.book.ScanStorage.StoredScan;
 import vn.sohotich.platform.book.pdf.PdfInspection;
 import vn.sohotich.platform.book.pdf.PdfVerdict;
 import vn.sohotich.platform.book.picture.FileContent;
 import vn.sohotich.platform.book.picture.PicturesToPdf;
 import vn.sohotich.platform.book.storage.ScanStorage;
+import vn.sohotich.platform.book.storage.ScanStorage.StoredScan;
 import vn.sohotich.platform.shared.Refusal;
 
 /**

@@ -34,7 +34,7 @@ public final class FolderScanStorage implements ScanStorage {
     }
 
     /** {@code suffix} ends the names of the files, whatever their content is. */
-    FolderScanStorage(Path root, boolean verifying, String suffix) {
+    public FolderScanStorage(Path root, boolean verifying, String suffix) {
         this.suffix = suffix;
         this.root = root.toAbsolutePath();
         this.incoming = this.root.resolve(".incoming");
