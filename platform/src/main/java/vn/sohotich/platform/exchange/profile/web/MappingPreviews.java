@@ -41,7 +41,7 @@ class MappingPreviews {
         List<MappingScreen.PreviewRow> rows = new ArrayList<>();
         sheet.read(row -> {
             Entry entry =
-                    reader.read(sheet.match(), row.cells(), row.formulas()).noting(row.findings());
+                    reader.read(sheet.match(), row.cells(), row.formulas()).with(row.findings());
             if (!entry.isBlank()) {
                 List<MappingScreen.PreviewCell> cells =
                         fields.stream().map(field -> cell(entry, field)).toList();

@@ -42,7 +42,7 @@ public final class Entry {
         return findings;
     }
 
-    /** The same entry with further findings, such as those that only the whole file shows. */
+    /** The same entry with further findings, such as those about its row or that only the whole file shows. */
     public Entry with(List<Finding> further) {
         if (further.isEmpty()) {
             return this;
@@ -59,16 +59,6 @@ public final class Entry {
 
     public boolean has(Severity severity) {
         return findings.stream().anyMatch(finding -> finding.severity() == severity);
-    }
-
-    /** The same entry with what was found about its row elsewhere. */
-    public Entry noting(List<Finding> more) {
-        if (more.isEmpty()) {
-            return this;
-        }
-        List<Finding> all = new ArrayList<>(findings);
-        all.addAll(more);
-        return new Entry(type, written, normal, all);
     }
 
     public boolean isBlank() {

@@ -46,7 +46,7 @@ class TranslationsTests {
             EntryReader reader = new EntryReader(TYPES, CLOCK);
             List<Entry> entries = new ArrayList<>();
             sheet.read(row -> entries.add(
-                    reader.read(sheet.match(), row.cells(), row.formulas()).noting(row.findings())));
+                    reader.read(sheet.match(), row.cells(), row.formulas()).with(row.findings())));
             List<String> letters = new ArrayList<>();
             for (int i = 0; i < sheet.match().columns().size(); i++) {
                 letters.add(sheet.match().columns().get(i).name() + "=" + sheet.letters(i));
